@@ -1,0 +1,333 @@
+/**
+ * Exercises: the module with its hole, what fills it, and what checks it.
+ *
+ * @module
+ */
+import type { ExerciseIndex } from "../course/index.ts";
+import type { Assembled } from "./assemble.ts";
+import { expand } from "./assemble.ts";
+import type { Block, Hint } from "./chapter.ts";
+import type { Course } from "./course.ts";
+import { glueImport, type RawFile } from "./raw_file.ts";
+import { liftImports, resolveSpecifier } from "./imports.ts";
+import { checkModule, driverModule, moveModule } from "./modules.ts";
+import type { Names } from "./names.ts";
+import { type Findings, formatPlace, nearest } from "./place.ts";
+import { fillRegion, findRegion, type Region } from "./region.ts";
+import { glue, type Line, linesText } from "./text.ts";
+import { exportedNames } from "./tokens.ts";
+
+/** An exercise with everything that belongs to it. */
+export interface Exercise {
+  readonly id: string;
+  readonly block: Block;
+  readonly file: Assembled;
+  readonly region: Region;
+  readonly checks: readonly Block[];
+  readonly drivers: readonly Block[];
+  readonly wrong: readonly Block[];
+  readonly right: readonly Block[];
+  readonly hints: readonly Hint[];
+}
+
+const BY = ["check", "driver", "wrong", "right"] as const;
+
+/** Finds the exercises of the assembled files and what the kits say of them. */
+export function collectExercises(
+  course: Course,
+  files: readonly Assembled[],
+  findings: Findings,
+): Exercise[] {
+  const exercises: Exercise[] = [];
+  const blocks = new Map<string, Block>();
+  for (const file of files) {
+    const marked = file.blocks.filter((block) =>
+      block.attributes.has("exercise")
+    );
+    for (const block of marked) {
+      const id = block.attributes.get("exercise")!;
+      const other = blocks.get(id);
+      if (other) {
+        findings.add(
+          block.place,
+          `exercise ${id} is there twice; the first is at ${
+            formatPlace(other.place)
+          }`,
+          "number one of them anew",
+        );
+        continue;
+      }
+      blocks.set(id, block);
+      if (
+        !/^\d+\.\d+$/.test(id) ||
+        Number(id.split(".")[0]) !== block.source.number
+      ) {
+        findings.add(
+          block.place,
+          `exercise=${id} does not belong to this chapter`,
+          `write exercise=${block.source.number}.1 or the next free number`,
+        );
+        continue;
+      }
+      const elsewhere = file.blocks.find((part) =>
+        part.source.number !== block.source.number
+      );
+      if (elsewhere) {
+        findings.add(
+          elsewhere.place,
+          `${file.path} is an exercise of ${block.source.path}, and built there only`,
+          "write another file",
+        );
+      }
+      if (marked.length > 1 && block !== marked[0]) {
+        findings.add(
+          block.place,
+          `${file.path} holds two exercises`,
+          "one exercise, one file: move this one to its own",
+        );
+        continue;
+      }
+      const region = findRegion(file.lines, block.place, findings);
+      if (region) {
+        exercises.push({ id, block, file, region, ...belongings(course, id) });
+      }
+    }
+  }
+  reportStrays(course, [...blocks.keys()], findings);
+  reportClashes(exercises, findings);
+  return exercises.sort((a, b) => compareIds(a.id, b.id));
+}
+
+/** By chapter, then by number. */
+export function compareIds(a: string, b: string): number {
+  const [ca, na] = a.split(".").map(Number);
+  const [cb, nb] = b.split(".").map(Number);
+  return ca - cb || na - nb;
+}
+
+function belongings(course: Course, id: string) {
+  const of = (key: string) =>
+    course.blocks.filter((block) => block.attributes.get(key) === id);
+  return {
+    checks: of("check"),
+    drivers: of("driver"),
+    wrong: of("wrong"),
+    right: of("right"),
+    hints: course.files.flatMap(({ hints }) => hints).filter((hint) =>
+      hint.exercise === id
+    ),
+  };
+}
+
+/** Kits that speak of exercises nobody wrote. */
+function reportStrays(
+  course: Course,
+  ids: readonly string[],
+  findings: Findings,
+): void {
+  const unknown = (place: Block["place"], what: string, id: string) => {
+    const near = nearest(id, ids);
+    findings.add(
+      place,
+      `${what}: there is no exercise ${id}`,
+      near ? `did you mean ${near}?` : "mark a block with exercise=…",
+    );
+  };
+  for (const block of course.blocks) {
+    for (const key of BY) {
+      const id = block.attributes.get(key);
+      if (id !== undefined && block.kind === key && !ids.includes(id)) {
+        unknown(block.place, `${key}=${id}`, id);
+      }
+    }
+    const limit = block.attributes.get("limit");
+    if (limit !== undefined && !/^\d+$/.test(limit)) {
+      findings.add(
+        block.place,
+        `limit=${limit}: not a number of seconds`,
+        "write limit=10",
+      );
+    }
+  }
+  for (const { hints } of course.files) {
+    for (const hint of hints) {
+      if (!ids.includes(hint.exercise)) {
+        unknown(hint.place, "hint", hint.exercise);
+      }
+    }
+  }
+}
+
+/** Two solutions of one exercise with one title, a wrong one without a diagnosis, two files of one name. */
+function reportClashes(
+  exercises: readonly Exercise[],
+  findings: Findings,
+): void {
+  const files = new Map<string, Exercise>();
+  for (const exercise of exercises) {
+    const path = `${exercise.block.source.name}/${baseName(exercise)}`;
+    const other = files.get(path);
+    if (other) {
+      findings.add(
+        exercise.block.place,
+        `exercise ${other.id} has a file ${baseName(exercise)} too`,
+        "rename one of them",
+      );
+    }
+    files.set(path, exercise);
+    const titles = new Map<string, Block>();
+    for (const block of [...exercise.wrong, ...exercise.right]) {
+      const title = slug(block.attributes.get("title") ?? "");
+      const first = titles.get(title);
+      if (first) {
+        findings.add(
+          block.place,
+          `this title is taken at ${formatPlace(first.place)}`,
+          "give it a title of its own",
+        );
+      }
+      titles.set(title, block);
+    }
+    for (const block of exercise.wrong) {
+      if (block.paragraph === undefined) {
+        findings.add(
+          block.place,
+          "this wrong solution has no diagnosis",
+          "write a paragraph directly before it: what a learner should hear",
+        );
+      }
+    }
+  }
+}
+
+/** `strict threshold` → `strict-threshold`. */
+export function slug(title: string): string {
+  return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(
+    /^-|-$/g,
+    "",
+  );
+}
+
+function baseName(exercise: Exercise): string {
+  return exercise.file.path.split("/").at(-1)!;
+}
+
+/** Every file that comes out of an exercise, and its entry in the index. */
+export function exerciseFiles(
+  exercise: Exercise,
+  names: Names,
+  vocabulary: ReadonlySet<string>,
+): { files: RawFile[]; index: ExerciseIndex } {
+  const { id, region, file } = exercise;
+  const chapter = exercise.block.source.name;
+  const home = `tests/course/${chapter}`;
+  const paths = {
+    file: `exercises/${chapter}/${baseName(exercise)}`,
+    solution: `solutions/${chapter}/${baseName(exercise)}`,
+    check: `${home}/${id}.check.ts`,
+    driver: `${home}/${id}.driver.ts`,
+  };
+  const solved = fillRegion(region, region.inside);
+  const allow = libraryImports(solved, file.path);
+  const driver = driverModule(paths.driver, allow, exercise.drivers, names);
+  const stub = region.stub ? [region.stub] : [
+    glue(
+      `${region.indent}throw new Todo(${JSON.stringify(id)}, ${
+        JSON.stringify(region.name)
+      });`,
+    ),
+  ];
+  const stubLines = moveModule(
+    [...region.before, ...stub, ...region.after],
+    file.path,
+    paths.file,
+    region.stub ? [] : [
+      glueImport("Todo", paths.file, "exercises/todo.ts"),
+    ],
+  );
+  const variant = (
+    block: Block,
+    kind: "wrong" | "right",
+  ): RawFile & { slug: string; title: string } => {
+    const title = block.attributes.get("title")!;
+    const path = `${home}/${id}.${kind}.${slug(title)}.ts`;
+    const filled = block.attributes.has("whole")
+      ? expand(block, names)
+      : fillRegion(region, expand(block, names));
+    return {
+      path,
+      lines: moveModule(filled, file.path, path),
+      mapped: false,
+      slug: slug(title),
+      title,
+      replacesHole: true,
+    };
+  };
+  const wrong = exercise.wrong.map((block) => ({
+    ...variant(block, "wrong"),
+    diagnosis: block.paragraph ?? "",
+  }));
+  const right = exercise.right.map((block) => variant(block, "right"));
+  const files: RawFile[] = [
+    { path: paths.file, lines: stubLines, mapped: false, stub: true },
+    {
+      path: `${home}/${id}.stub.txt`,
+      lines: stubLines,
+      mapped: false,
+      formatAs: paths.file,
+    },
+    {
+      path: paths.solution,
+      lines: moveModule(solved, file.path, paths.solution),
+      mapped: false,
+    },
+    {
+      path: paths.check,
+      lines: checkModule({
+        id,
+        path: paths.check,
+        lib: file.path,
+        driver: driver.functions.length > 0 ? paths.driver : undefined,
+        blocks: exercise.checks,
+        names,
+        vocabulary,
+      }),
+      mapped: true,
+    },
+    { path: paths.driver, lines: driver.lines, mapped: true },
+    ...wrong,
+    ...right,
+  ];
+  const index: ExerciseIndex = {
+    id,
+    name: region.name,
+    exports: exportedNames(linesText(solved)),
+    ...paths,
+    lib: file.path,
+    allow,
+    driverFunctions: driver.functions,
+    limit: Number(
+      exercise.checks.map((block) => block.attributes.get("limit")).find(
+        Boolean,
+      ) ?? 2,
+    ),
+    hints: exercise.hints.map(({ text }) => text),
+    wrong: wrong.map(({ slug, title, diagnosis, path }) => ({
+      slug,
+      title,
+      diagnosis,
+      file: path,
+    })),
+    right: right.map(({ slug, title, path }) => ({ slug, title, file: path })),
+  };
+  return { files, index };
+}
+
+/** The library modules that a file imports, by path from the root. */
+function libraryImports(lines: readonly Line[], path: string): string[] {
+  const { imports } = liftImports(lines, { from: path, to: path });
+  const files = imports.filter(({ typeOnly }) => !typeOnly).map((
+    { specifier },
+  ) => resolveSpecifier(specifier, path));
+  return [...new Set(files.filter((file) => file !== undefined))].sort();
+}

@@ -1,0 +1,42 @@
+/**
+ * Writing that is all or nothing: every new text lies beside its place before the first one moves into it.
+ *
+ * @module
+ */
+import { dirname } from "node:path";
+
+/**
+ * Replaces files and moves others away.
+ *
+ * @param root where the paths start
+ * @param files new texts
+ * @param moves files that go elsewhere, done last
+ * @throws what the file system says; temporary files are gone then, and no file is half written
+ */
+export async function replaceFiles(
+  root: string,
+  files: readonly { readonly path: string; readonly text: string }[],
+  moves: readonly { readonly from: string; readonly to: string }[] = [],
+): Promise<void> {
+  const staged: { temporary: string; path: string }[] = [];
+  try {
+    for (const { path, text } of files) {
+      const target = `${root}/${path}`;
+      await Deno.mkdir(dirname(target), { recursive: true });
+      const temporary = `${target}.${Deno.pid}.tmp`;
+      staged.push({ temporary, path: target });
+      await Deno.writeTextFile(temporary, text);
+    }
+    for (const { temporary, path } of staged) {
+      await Deno.rename(temporary, path);
+    }
+    for (const { from, to } of moves) {
+      await Deno.mkdir(dirname(`${root}/${to}`), { recursive: true });
+      await Deno.rename(`${root}/${from}`, `${root}/${to}`);
+    }
+  } finally {
+    for (const { temporary } of staged) {
+      await Deno.remove(temporary).catch(() => {});
+    }
+  }
+}

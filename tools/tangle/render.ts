@@ -1,0 +1,87 @@
+/**
+ * From raw files to the bytes on disk, with the way back to the chapters.
+ *
+ * @module
+ */
+import { align, type Mapping } from "./align.ts";
+import { formatFiles } from "./format.ts";
+import { CourseError, type Finding } from "./place.ts";
+import type { RawFile } from "./raw_file.ts";
+import { mapComment } from "./source_map.ts";
+import { lineOrigin, linesText } from "./text.ts";
+
+/** A file as it is written. */
+export interface RenderedFile extends RawFile {
+  readonly text: string;
+}
+
+/**
+ * Formats files and adds the line that names a map.
+ *
+ * @throws {CourseError} at the chapter's line, if a file can't be parsed
+ */
+export async function render(
+  root: string,
+  files: readonly RawFile[],
+): Promise<RenderedFile[]> {
+  // Copies of one text (a stub and the stub that reset takes) are formatted once, under the name that says how.
+  const sources = new Map(
+    files.map((file) => [file.formatAs ?? file.path, linesText(file.lines)]),
+  );
+  const { texts, problems } = await formatFiles(root, sources);
+  const findings: Finding[] = [];
+  for (const [path, problem] of problems) {
+    findings.push(
+      syntaxFinding(files.find((file) => file.path === path)!, problem),
+    );
+  }
+  if (findings.length > 0) throw new CourseError(findings);
+  return files.map((file) => {
+    const text = texts.get(file.formatAs ?? file.path)!;
+    return {
+      ...file,
+      text: file.mapped ? text + mapComment(file.path) + "\n" : text,
+    };
+  });
+}
+
+/** `deno fmt`'s complaint, `… at file:///…:14:3`, at the chapter's line. */
+function syntaxFinding(file: RawFile, problem: string): Finding {
+  const match = /:(\d+):(\d+)\b/.exec(
+    problem.slice(problem.lastIndexOf("file:")),
+  );
+  const line = match ? Number(match[1]) - 1 : 0;
+  const origin =
+    file.lines.slice(0, line + 1).reverse().map(lineOrigin).find(Boolean) ??
+      file.lines.map(lineOrigin).find(Boolean) ??
+      { file: file.path, line: 1, column: 1 };
+  const place = match && file.lines[line] && lineOrigin(file.lines[line])
+    ? {
+      ...origin,
+      column: Math.max(
+        1,
+        origin.column + Number(match[2]) - 1 - leading(file, line),
+      ),
+    }
+    : origin;
+  const message = problem.split("\n")[0].replace(/ at file:.*$/, "").replace(
+    /^(SyntaxError:\s*)?/,
+    "",
+  );
+  return {
+    place,
+    message: `${message} (in ${file.path})`,
+    remedy: "mend the block's syntax",
+  };
+}
+
+/** Columns that tangle put in front of a line's text. */
+function leading(file: RawFile, line: number): number {
+  const [first] = file.lines[line];
+  return first && first.origin === undefined ? first.text.length : 0;
+}
+
+/** The way from a file's text back to its chapters. */
+export function mappingsOf(file: RawFile, text: string): Mapping[] {
+  return align(file.lines, text);
+}

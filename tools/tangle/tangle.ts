@@ -1,0 +1,130 @@
+/**
+ * `deno task tangle`: writes everything that the chapters make. All or nothing, and only what changed.
+ *
+ * @module
+ */
+import { build, type BuildOptions } from "./build.ts";
+import { parseCourse, readCourse } from "./course.ts";
+import { replaceFiles } from "./files.ts";
+import { render, type RenderedFile } from "./render.ts";
+import { exportedNames } from "./tokens.ts";
+
+/** What `tangle` would do. Paths are from the root. */
+export interface Plan {
+  readonly files: readonly RenderedFile[];
+  /** Files whose bytes differ from the plan's. */
+  readonly changed: readonly RenderedFile[];
+  /** Exercises that a learner has edited: left alone. */
+  readonly edited: readonly string[];
+  /** Generated folders' files that no block makes. */
+  readonly orphans: readonly string[];
+}
+
+/** Folders that hold nothing but generated files. */
+export const GENERATED = ["lib", "solutions", "tests/course", "exercises"];
+
+/** The only file in a generated folder that people write. */
+const BY_HAND = new Set(["exercises/todo.ts"]);
+
+/** Names that check blocks may use without an import: what the judge's vocabulary exports. */
+export function readVocabulary(): Set<string> {
+  const text =
+    readIfThere(new URL("../judge/checks.ts", import.meta.url).pathname) ?? "";
+  return new Set(
+    exportedNames(text, ["function", "const", "class", "type", "interface"]),
+  );
+}
+
+/**
+ * Works out what the chapters of `root` make and how it differs from what stands in `out`.
+ *
+ * @throws {CourseError} with every finding; nothing has been written
+ */
+export async function plan(
+  root: string,
+  options: BuildOptions & { out?: string } = {},
+): Promise<Plan> {
+  const { out = root } = options;
+  const course = parseCourse(readCourse(root));
+  const { files: raw } = build(course, {
+    vocabulary: readVocabulary(),
+    ...options,
+  });
+  const files = await render(root, raw);
+  const changed: RenderedFile[] = [];
+  const edited: string[] = [];
+  for (const file of files) {
+    const now = readIfThere(`${out}/${file.path}`);
+    if (now === file.text) continue;
+    if (
+      file.stub && now !== undefined &&
+      now !== readIfThere(stubCopy(out, file, files))
+    ) edited.push(file.path);
+    else changed.push(file);
+  }
+  const paths = new Set(files.map(({ path }) => path));
+  const orphans = GENERATED.flatMap((folder) => listFiles(out, folder))
+    .filter((path) =>
+      !paths.has(path) && !path.endsWith(".map") && !BY_HAND.has(path)
+    );
+  return { files, changed, edited, orphans };
+}
+
+/** The stub as the last tangle made it: a learner's file is untouched while it equals this. */
+function stubCopy(
+  out: string,
+  stub: RenderedFile,
+  files: readonly RenderedFile[],
+): string {
+  return `${out}/${files.find((file) => file.formatAs === stub.path)!.path}`;
+}
+
+/** Carries a plan out. Orphans go to `.descent/backups/`, so that nothing is lost. */
+export async function apply(
+  plan: Plan,
+  out: string,
+): Promise<{ moved: string[] }> {
+  const backup = `.descent/backups/${
+    new Date().toISOString().replace(/[:.]/g, "-")
+  }`;
+  const moved = plan.orphans.filter((path) => !path.startsWith("exercises/"));
+  await replaceFiles(
+    out,
+    plan.changed,
+    moved.map((from) => ({ from, to: `${backup}/${from}` })),
+  );
+  return { moved };
+}
+
+/** Text of a file, or undefined when there is none. */
+export function readIfThere(path: string): string | undefined {
+  try {
+    return Deno.readTextFileSync(path);
+  } catch (error) {
+    if (
+      error instanceof Deno.errors.NotFound ||
+      error instanceof Deno.errors.NotADirectory
+    ) return undefined;
+    throw error;
+  }
+}
+
+/** Files under a folder, by path from the root, in order. */
+export function listFiles(root: string, folder: string): string[] {
+  const files: string[] = [];
+  const visit = (path: string) => {
+    let entries: Deno.DirEntry[];
+    try {
+      entries = [...Deno.readDirSync(`${root}/${path}`)];
+    } catch (error) {
+      if (error instanceof Deno.errors.NotFound) return;
+      throw error;
+    }
+    for (const entry of entries) {
+      if (entry.isDirectory) visit(`${path}/${entry.name}`);
+      else files.push(`${path}/${entry.name}`);
+    }
+  };
+  visit(folder);
+  return files.sort();
+}
