@@ -1,0 +1,150 @@
+/**
+ * Runs `ts run` blocks and says what they print and draw.
+ *
+ * @module
+ */
+import { moveModule } from "../tangle/modules.ts";
+import { expand } from "../tangle/assemble.ts";
+import { ensureMaps } from "../tangle/maps.ts";
+import { replaceFiles } from "../tangle/files.ts";
+import type { Names } from "../tangle/names.ts";
+import type { Finding, Place } from "../tangle/place.ts";
+import { align, originOf } from "../tangle/align.ts";
+import { type Line, linesText } from "../tangle/text.ts";
+import type { RunBlock } from "./blocks.ts";
+
+/** What a block did. */
+export interface Outcome {
+  readonly run: RunBlock;
+  /** What it printed, without the last line end; a volatile one's names the machine. */
+  readonly printed: string;
+  /** SVG text of its default export. */
+  readonly svg?: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Seconds after which a block is stopped. */
+const LIMIT = 120;
+
+/** How many run at once. */
+const AT_ONCE = 2;
+
+/** Runs blocks, two at a time, in the order of the course. */
+export async function runAll(
+  root: string,
+  runs: readonly RunBlock[],
+  names: Names,
+): Promise<Outcome[]> {
+  await ensureMaps(root);
+  const outcomes: Outcome[] = [];
+  let next = 0;
+  const worker = async () => {
+    while (next < runs.length) {
+      const index = next++;
+      outcomes[index] = await runOne(root, runs[index], names);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return outcomes;
+}
+
+async function runOne(
+  root: string,
+  run: RunBlock,
+  names: Names,
+): Promise<Outcome> {
+  const path = `.descent/run/${run.block.source.name}/${run.id}.ts`;
+  const lines = moveModule(expand(run.block, names), path, path);
+  const text = linesText(lines);
+  await replaceFiles(root, [{ path, text }]);
+  const mark = crypto.randomUUID();
+  const permissions = run.volatile
+    ? ["--allow-read", "--allow-write", "--allow-net", "--allow-env"]
+    : [`--allow-read=${root}`];
+  const child = new Deno.Command(Deno.execPath(), {
+    args: [
+      "run",
+      "--quiet",
+      "--no-check",
+      "--no-prompt",
+      "--config",
+      `${root}/deno.json`,
+      ...permissions,
+      new URL("./run_block.ts", import.meta.url).href,
+      new URL(`file://${root}/${path}`).href,
+      mark,
+    ],
+    cwd: root,
+    env: { NO_COLOR: "1" },
+    stdin: "null",
+    stdout: "piped",
+    stderr: "piped",
+  }).spawn();
+  const timer = setTimeout(() => child.kill("SIGKILL"), LIMIT * 1000);
+  const { success, stdout, stderr } = await child.output();
+  clearTimeout(timer);
+  const [printed, svg] = new TextDecoder().decode(stdout).split(mark);
+  const findings: Finding[] = [];
+  if (!success) {
+    const error = new TextDecoder().decode(stderr).trim();
+    findings.push(failure(error, run, path, lines, text));
+  }
+  const output = printed.replace(/\s+$/, "");
+  if (!run.volatile) findings.push(...longNumbers(output, run));
+  return {
+    run,
+    printed: run.volatile ? `${output}\n${machine()}` : output,
+    svg: svg && tidy(svg),
+    findings,
+  };
+}
+
+/** The uncaught error, at the block's line where the trace names it. */
+function failure(
+  error: string,
+  run: RunBlock,
+  path: string,
+  lines: readonly Line[],
+  text: string,
+): Finding {
+  const frame = new RegExp(`${path.replace(/[.]/g, "\\.")}:(\\d+):(\\d+)`).exec(
+    error,
+  );
+  const mappings = align(lines, text);
+  const place: Place =
+    (frame && originOf(mappings, Number(frame[1]) - 1, Number(frame[2]) - 1)) ??
+      run.block.place;
+  const message = error === ""
+    ? `run id=${run.id} was stopped after ${LIMIT} s`
+    : error.replace(/^error: (Uncaught )?(\(in promise\) )?/, "").split(
+      "\n",
+    )[0];
+  return {
+    place,
+    message: `run id=${run.id}: ${message}`,
+    remedy: "mend the block; deno task outputs runs it again",
+  };
+}
+
+/** Numbers whose last digits would differ between machines. */
+function longNumbers(output: string, run: RunBlock): Finding[] {
+  const long = output.match(/\d*\.\d+/g)?.find((number) =>
+    number.replace(/^[0.]+|\./g, "").length > 4
+  );
+  if (long === undefined) return [];
+  return [{
+    place: run.block.place,
+    message:
+      `run id=${run.id} prints ${long}: more than four significant digits`,
+    remedy: "round it, since the last digits differ between machines",
+  }];
+}
+
+function machine(): string {
+  const { os, arch } = Deno.build;
+  return `(measured on ${os} ${arch}, ${navigator.hardwareConcurrency} cores, Deno ${Deno.version.deno})`;
+}
+
+function tidy(svg: string): string {
+  return svg.trim() + "\n";
+}
