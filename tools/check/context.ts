@@ -1,0 +1,99 @@
+/**
+ * What every part of `deno task check` works on.
+ *
+ * @module
+ */
+import { type Build, build } from "../tangle/build.ts";
+import { type Course, parseCourse, readCourse } from "../tangle/course.ts";
+import type { Mapping } from "../tangle/align.ts";
+import { originOf } from "../tangle/align.ts";
+import type { Finding, Place } from "../tangle/place.ts";
+import { mappingsOf } from "../tangle/render.ts";
+import {
+  type Plan,
+  plan,
+  readIfThere,
+  readVocabulary,
+} from "../tangle/tangle.ts";
+
+/** A built course with its plan. */
+export interface Context {
+  readonly root: string;
+  readonly course: Course;
+  readonly build: Build;
+  readonly plan: Plan;
+  /** Files that a learner has edited and the author has not asked for. */
+  readonly skip: ReadonlySet<string>;
+  /** Where a line and column (from 1) of a file were written: in a chapter, if it was tangled. */
+  locate(path: string, line: number, column: number): Place;
+}
+
+/** One part of the check. */
+export type Part = (context: Context) => Promise<Finding[]> | Finding[];
+
+/**
+ * Builds the course in memory.
+ *
+ * @param author whether exercises that somebody has edited are looked at too
+ * @throws {CourseError} when the chapters can't be built
+ */
+export async function createContext(
+  root: string,
+  author: boolean,
+): Promise<Context> {
+  const course = parseCourse(readCourse(root));
+  const built = build(course, { vocabulary: readVocabulary() });
+  const planned = await plan(root);
+  const raw = new Map(built.files.map((file) => [file.path, file]));
+  const mappings = new Map<string, Mapping[]>();
+  return {
+    root,
+    course,
+    build: built,
+    plan: planned,
+    skip: new Set(author ? [] : planned.edited),
+    locate(path, line, column) {
+      const file = raw.get(path);
+      const here = { file: path, line, column };
+      if (file === undefined || planned.edited.includes(path)) return here;
+      if (!mappings.has(path)) {
+        mappings.set(
+          path,
+          mappingsOf(file, readIfThere(`${root}/${path}`) ?? ""),
+        );
+      }
+      return originOf(mappings.get(path)!, line - 1, column - 1) ?? here;
+    },
+  };
+}
+
+/** A command's output. */
+export interface Output {
+  readonly success: boolean;
+  readonly text: string;
+}
+
+/** Runs this Deno in the root; both streams in one text, without colours. */
+export async function deno(
+  root: string,
+  args: readonly string[],
+): Promise<Output> {
+  const { success, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: [...args],
+    cwd: root,
+    env: { NO_COLOR: "1" },
+    stdin: "null",
+    stdout: "piped",
+    stderr: "piped",
+  }).output();
+  const decoder = new TextDecoder();
+  return { success, text: decoder.decode(stdout) + decoder.decode(stderr) };
+}
+
+/** A path from the root for a `file:` URL or an absolute path inside it. */
+export function fromRoot(root: string, url: string): string {
+  const path = url.startsWith("file:")
+    ? decodeURIComponent(new URL(url).pathname)
+    : url;
+  return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
+}

@@ -1,0 +1,51 @@
+/**
+ * Whether what the chapters make is what stands in the tree.
+ *
+ * @module
+ */
+import type { Finding } from "../tangle/place.ts";
+import { readIfThere } from "../tangle/tangle.ts";
+import type { Context } from "./context.ts";
+
+/** Files that differ from their chapters, and files that no chapter makes. */
+export function drift({ root, plan, skip, locate }: Context): Finding[] {
+  const findings: Finding[] = [];
+  for (const file of plan.changed) {
+    const now = readIfThere(`${root}/${file.path}`);
+    if (now === undefined) {
+      const place = locate(file.path, 1, 1);
+      findings.push({
+        place,
+        message: `${file.path} is missing`,
+        remedy: "run deno task tangle",
+      });
+      continue;
+    }
+    const [a, b] = [now.split("\n"), file.text.split("\n")];
+    const line = a.findIndex((text, index) => text !== b[index]) + 1 ||
+      a.length;
+    const { file: chapter, line: at } = locate(file.path, line, 1);
+    findings.push({
+      place: { file: file.path, line, column: 1 },
+      message: `differs from its chapter (${chapter}:${at})`,
+      remedy:
+        "run deno task tangle, or carry the edit into the chapter first: tangle overwrites it",
+    });
+  }
+  for (const path of plan.edited) {
+    if (skip.has(path)) continue;
+    findings.push({
+      place: { file: path, line: 1, column: 1 },
+      message: "this exercise has been edited",
+      remedy: "deno task reset brings the stub back and keeps a backup",
+    });
+  }
+  for (const path of plan.orphans) {
+    findings.push({
+      place: { file: path, line: 1, column: 1 },
+      message: "no block makes this file",
+      remedy: "deno task tangle moves it to .descent/backups/",
+    });
+  }
+  return findings;
+}

@@ -1,0 +1,156 @@
+/**
+ * Types: of everything tangled, of the blocks that are only shown, and of those that must not type-check.
+ *
+ * @module
+ */
+import { align, type Mapping, originOf } from "../tangle/align.ts";
+import { expand } from "../tangle/assemble.ts";
+import type { Block } from "../tangle/chapter.ts";
+import { replaceFiles } from "../tangle/files.ts";
+import { moveModule } from "../tangle/modules.ts";
+import { type Finding, formatPlace, type Place } from "../tangle/place.ts";
+import { linesText } from "../tangle/text.ts";
+import { readIfThere } from "../tangle/tangle.ts";
+import { type Context, deno, fromRoot } from "./context.ts";
+import { failed } from "./style.ts";
+
+interface Snippet {
+  readonly path: string;
+  readonly block: Block;
+  readonly text: string;
+  readonly mappings: readonly Mapping[];
+}
+
+interface TypeProblem {
+  readonly code: string;
+  readonly message: string;
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** `deno check` of everything, with positions in chapters. */
+export async function types(context: Context): Promise<Finding[]> {
+  const { root, course, build, plan, skip } = context;
+  const wanted = course.blocks.filter(({ kind }) =>
+    kind === "bare" || kind === "run" || kind === "error"
+  );
+  const snippets = wanted.map((block) => snippet(block, build.names));
+  // Each is a module of its own, whatever it holds.
+  await replaceFiles(root, snippets.map(({ path, text }) => ({ path, text })));
+  const bad = new Set(
+    snippets.filter(({ block }) => block.kind === "error").map(({ path }) =>
+      path
+    ),
+  );
+  const code = plan.files.map(({ path }) => path).filter((path) =>
+    path.endsWith(".ts") && !skip.has(path) &&
+    readIfThere(`${root}/${path}`) !== undefined
+  );
+  const good = [
+    ...code,
+    ...snippets.map(({ path }) => path).filter((path) => !bad.has(path)),
+  ];
+  const [main, errors] = await Promise.all([
+    typeCheck(root, [
+      ...good,
+      "tools",
+      ...(readable(root, "tests/tools") ? ["tests/tools"] : []),
+    ]),
+    Promise.all([...bad].map((path) => typeCheck(root, [path]))),
+  ]);
+  const findings: Finding[] = [];
+  for (const { code, message, path, line, column } of main.problems) {
+    if (skip.has(path)) continue;
+    const own = snippets.find((snippet) => snippet.path === path);
+    const place = own
+      ? originOf(own.mappings, line - 1, column - 1) ?? own.block.place
+      : context.locate(path, line, column);
+    const where = own || place.file === path ? "" : ` (in ${path})`;
+    findings.push({ place, message: `${code}: ${message}${where}` });
+  }
+  if (!main.success && main.problems.length === 0) {
+    findings.push(failed("deno check", main.text));
+  }
+  [...bad].forEach((path, index) => {
+    const { block } = snippets.find((snippet) => snippet.path === path)!;
+    findings.push(...expectError(block, context, errors[index].problems));
+  });
+  return findings;
+}
+
+function snippet(block: Block, names: Parameters<typeof expand>[1]): Snippet {
+  const path = `.descent/check/${
+    block.source.path.slice(7, -3)
+  }/line_${block.place.line}.ts`;
+  const lines = moveModule(expand(block, names), path, path);
+  const text = linesText(lines) + "export {};\n";
+  return { path, block, text, mappings: align(lines, text) };
+}
+
+async function typeCheck(root: string, paths: readonly string[]) {
+  const { success, text } = await deno(root, ["check", "--quiet", ...paths]);
+  return { success, text, problems: readProblems(root, text) };
+}
+
+/** `TS2322 [ERROR]: message … at file:///x.ts:3:9`. */
+function readProblems(root: string, text: string): TypeProblem[] {
+  const problems: TypeProblem[] = [];
+  for (const part of text.split(/^(?=TS\d+ \[ERROR\]: )/m)) {
+    const head = /^(TS\d+) \[ERROR\]: (.*)/.exec(part);
+    const at = /^\s+at (file:\/\/\S+):(\d+):(\d+)/m.exec(part);
+    if (head === null || at === null) continue;
+    problems.push({
+      code: head[1],
+      message: head[2],
+      path: fromRoot(root, at[1]),
+      line: Number(at[2]),
+      column: Number(at[3]),
+    });
+  }
+  return problems;
+}
+
+/** A `ts error` block fails with the message that the next block shows. */
+function expectError(
+  block: Block,
+  context: Context,
+  problems: readonly TypeProblem[],
+): Finding[] {
+  if (problems.length === 0) {
+    return [{
+      place: block.place,
+      message: "this ts error block type-checks",
+      remedy: "take the flag error away, or mend the example",
+    }];
+  }
+  const blocks =
+    context.course.files.find(({ source }) => source === block.source)!.blocks;
+  const shown = blocks[blocks.indexOf(block) + 1];
+  const actual = problems[0].message;
+  const place: Place = shown?.place ?? block.place;
+  if (shown?.kind !== "plain") {
+    return [{
+      place,
+      message:
+        `the block after a ts error block shows its message, which is: ${actual}`,
+      remedy: "add a text block",
+    }];
+  }
+  const text = linesText(shown.lines).replace(/\s+/g, " ").trim();
+  if (text !== "" && actual.replace(/\s+/g, " ").includes(text)) return [];
+  return [{
+    place,
+    message: `the type error of ${formatPlace(block.place)} reads: ${actual}`,
+    remedy: "show this message",
+  }];
+}
+
+function readable(root: string, path: string): boolean {
+  try {
+    Deno.statSync(`${root}/${path}`);
+    return true;
+  } catch {
+    return false;
+  }
+}
