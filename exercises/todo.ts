@@ -1,0 +1,1 @@
+export { Todo } from "../tools/child/todo.ts";
