@@ -112,6 +112,7 @@ function chapterFiles(
           `this test's name is taken at ${formatPlace(other.place)}`,
           "give it a name of its own",
         );
+        continue;
       }
       tests.set(name, block);
       const path = `${home}/${name}_test.ts`;

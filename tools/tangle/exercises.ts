@@ -13,7 +13,12 @@ import { liftImports, resolveSpecifier } from "./imports.ts";
 import { checkModule, driverModule, moveModule } from "./modules.ts";
 import type { Names } from "./names.ts";
 import { type Findings, formatPlace, nearest } from "./place.ts";
-import { fillRegion, findRegion, type Region } from "./region.ts";
+import {
+  fillRegion,
+  findRegion,
+  type Region,
+  reportMarkers,
+} from "./region.ts";
 import { glue, type Line, linesText } from "./text.ts";
 import { exportedNames } from "./tokens.ts";
 
@@ -44,6 +49,9 @@ export function collectExercises(
     const marked = file.blocks.filter((block) =>
       block.attributes.has("exercise")
     );
+    if (marked.length === 0) {
+      reportMarkers(file.lines, file.blocks[0].source.number, findings);
+    }
     for (const block of marked) {
       const id = block.attributes.get("exercise")!;
       const other = blocks.get(id);

@@ -10,12 +10,14 @@ import {
   lineOrigin,
   linesText,
   lineText,
+  sliceLine,
 } from "./text.ts";
 import { codeTokens } from "./tokens.ts";
 
 /** A file cut at its hole. */
 export interface Region {
   readonly before: readonly Line[];
+  /** Without the markers' indent. */
   readonly inside: readonly Line[];
   readonly after: readonly Line[];
   /** What a stub has instead, where the chapter says so by a `// STUB …` line. */
@@ -106,7 +108,9 @@ export function findRegion(
   }
   return {
     before,
-    inside: region.filter((line) => line !== stub),
+    inside: region.filter((line) => line !== stub).map((line) =>
+      lineText(line).startsWith(indent) ? sliceLine(line, indent.length) : line
+    ),
     after: lines.slice(end + 1),
     stub: stub && [{
       text: indent + STUB.exec(lineText(stub))![1],
@@ -118,10 +122,23 @@ export function findRegion(
   };
 }
 
-/** Whether a line is a marker that must not reach a file. */
-export function isMarker(line: Line): boolean {
-  const text = lineText(line);
-  return BEGIN.test(text) || END.test(text);
+/** Markers in a file that is no exercise would reach its readers. */
+export function reportMarkers(
+  lines: readonly Line[],
+  chapter: number,
+  findings: Findings,
+): void {
+  for (const line of lines) {
+    const origin = lineOrigin(line);
+    if (origin && MARKERISH.test(lineText(line))) {
+      findings.add(
+        origin,
+        "a marker in a block without exercise=…",
+        `add exercise=${chapter}.1 (or the next free number) to the block`,
+      );
+      return;
+    }
+  }
 }
 
 /** The file with another text in the hole. */
