@@ -1,0 +1,152 @@
+// What a deck does beyond reveal.js: lights code lines step by step, opens answers, keeps every slide within its edges.
+"use strict";
+
+(() => {
+  const { Reveal, RevealNotes } = globalThis;
+
+  // reveal.js prints from an address of its own; here the page itself prints (assets/print.css).
+  if (/[?&](view=|)print/.test(location.search)) {
+    location.replace(location.pathname);
+  }
+
+  const root = document.documentElement;
+
+  const deck = new Reveal({
+    width: 1280,
+    height: 720,
+    margin: 0,
+    minScale: 0.1,
+    maxScale: 6,
+    center: false,
+    display: "flex",
+    hash: true,
+    controls: false,
+    progress: true,
+    slideNumber: "c/t",
+    transition: "none",
+    backgroundTransition: "none",
+    pdfSeparateFragments: false,
+    pdfMaxPagesPerSlide: 1,
+    plugins: [RevealNotes],
+  });
+
+  /** Lights the lines of the step that has been reached in each block of a slide. */
+  function light(slide) {
+    for (const block of slide.querySelectorAll("[data-steps]")) {
+      const steps = JSON.parse(block.dataset.steps);
+      let reached = 0;
+      for (
+        let mark = block.nextElementSibling;
+        mark?.matches(".code-step");
+        mark = mark.nextElementSibling
+      ) {
+        if (mark.matches(".visible")) reached++;
+      }
+      const step = steps[Math.min(reached, steps.length - 1)];
+      block.classList.toggle("stepping", step !== null);
+      for (const line of block.querySelectorAll(".line, .hole")) {
+        const { from, to } = line.dataset;
+        line.classList.toggle(
+          "lit",
+          step?.some((range) => range[0] <= to && from <= range[1]) ?? false,
+        );
+      }
+    }
+  }
+
+  /** Makes what is too tall or too wide for its slide smaller, until it fits. */
+  function fit(slide) {
+    const body = slide.querySelector(".body");
+    if (!body) return;
+    body.style.zoom = "";
+    for (let zoom = 0.96; zoom > 0.3 && overflows(body); zoom *= 0.96) {
+      body.style.zoom = zoom.toFixed(3);
+    }
+  }
+
+  function overflows(body) {
+    return [body, ...body.querySelectorAll(".slide-beside .words, .code")].some(
+      (part) =>
+        part.scrollHeight > part.clientHeight + 1 ||
+        part.scrollWidth > part.clientWidth + 1,
+    );
+  }
+
+  /** Fits all slides, those out of sight too. */
+  function fitAll() {
+    for (const slide of deck.getSlides()) {
+      const { display, visibility } = slide.style;
+      const { hidden } = slide;
+      if (getComputedStyle(slide).display === "none") {
+        Object.assign(slide.style, { display: "flex", visibility: "hidden" });
+      }
+      slide.hidden = false;
+      fit(slide);
+      slide.hidden = hidden;
+      Object.assign(slide.style, { display, visibility });
+    }
+  }
+
+  /** Opens the answer behind a hole, or closes it. */
+  function toggle(hole, open = hole.getAttribute("aria-expanded") === "false") {
+    hole.setAttribute("aria-expanded", String(open));
+    hole.nextElementSibling.hidden = !open;
+    hole.hidden = open;
+    fit(hole.closest("section"));
+  }
+
+  document.addEventListener("click", ({ target }) => {
+    const hole = target.closest(".hole") ??
+      target.closest(".answer")?.previousElementSibling;
+    if (!hole) return;
+    toggle(hole);
+    hole.blur();
+  });
+
+  function toggleAnswers() {
+    const holes = [...deck.getCurrentSlide().querySelectorAll(".hole")];
+    const open = holes.some((hole) =>
+      hole.getAttribute("aria-expanded") === "false"
+    );
+    for (const hole of holes) toggle(hole, open);
+  }
+
+  function toggleScheme() {
+    const dark = root.dataset.scheme
+      ? root.dataset.scheme === "dark"
+      : matchMedia("(prefers-color-scheme: dark)").matches;
+    root.dataset.scheme = dark ? "light" : "dark";
+  }
+
+  deck.addKeyBinding({
+    keyCode: 65,
+    key: "A",
+    description: "Show or hide the answer",
+  }, toggleAnswers);
+  deck.addKeyBinding(
+    { keyCode: 68, key: "D", description: "Dark or light" },
+    toggleScheme,
+  );
+
+  for (const event of ["fragmentshown", "fragmenthidden"]) {
+    deck.on(event, () => light(deck.getCurrentSlide()));
+  }
+  deck.on("slidechanged", ({ currentSlide }) => show(currentSlide));
+  function show(slide) {
+    light(slide);
+    fit(slide);
+    document.querySelector(".reveal").classList.toggle(
+      "on-title",
+      slide.matches(".slide-title"),
+    );
+  }
+
+  globalThis.deck = deck;
+  globalThis.deckReady = deck.initialize()
+    .then(() => document.fonts.ready)
+    .then(() => {
+      for (const slide of deck.getSlides()) light(slide);
+      fitAll();
+      show(deck.getCurrentSlide());
+    });
+})();
