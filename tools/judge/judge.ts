@@ -146,7 +146,10 @@ function notLoaded(
   exercise: ExerciseIndex,
 ): { status: Status; place: Place; problem?: string; checks: CheckResult[] } {
   const { message, place = placeOf(source, exercise.name) } = mishapOf("", mishap, places);
-  return { status: mishap.kind === "todo" ? "todo" : "refused", place, problem: message, checks: [] };
+  // What the parser lets through and the compiler or the engine does not: a brace that is missing, `let a` twice,
+  // a name that the library does not export.
+  const problem = message.replace(/^the file threw (?:TypeError: )?SyntaxError: (.*?)(?: \| .*)?$/, "syntax error: $1");
+  return { status: mishap.kind === "todo" ? "todo" : "refused", place, problem, checks: [] };
 }
 
 function printed({ session, places }: { session: Session; places: Places }): { output: string; outputCut: boolean } {

@@ -13,7 +13,7 @@ export type Outcome =
   | { readonly kind: "notPlain"; readonly what: string }
   | { readonly kind: "never" }
   | { readonly kind: "late"; readonly seconds: number }
-  | { readonly kind: "ended"; readonly why: string }
+  | { readonly kind: "ended"; readonly why: string; readonly stack?: string }
   | { readonly kind: "forged" };
 
 /** Any outcome but a value. */

@@ -103,7 +103,9 @@ function mineOf(
     const wait = ref[name].constructor.name === "AsyncFunction";
     mine[name] = (...args) => session.call(name, args, limit, wait);
   }
-  for (const name of exercise.driverFunctions) mine[name] = (...args) => session.call(name, args, limit, true);
+  for (const name of exercise.driverFunctions) {
+    mine[name] = (...args) => session.call(name, args, limit, true, exercise.name);
+  }
   return mine;
 }
 
@@ -119,7 +121,7 @@ export function failureOf(error: unknown, call: string | undefined, places: Plac
 
 /** Says what went wrong in the learner's code, and where. */
 export function mishapOf(name: string, mishap: Mishap, places: Places): Failure {
-  const trace = mishap.kind === "threw" || mishap.kind === "todo" ? mishap.stack : "";
+  const trace = "stack" in mishap && mishap.stack || "";
   const message = oneLine(places.text(explain(name, mishap)).replace(/ at \S+:\d+:\d+$/, ""), 600);
   return { message, place: places.place(trace), stack: places.stack(trace) || undefined };
 }

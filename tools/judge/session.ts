@@ -7,7 +7,7 @@
 import { decode, encode, WireError } from "../child/wire.ts";
 import type { Child } from "./child.ts";
 import { CallFailed, isFatal, type Mishap, type Outcome } from "./outcome.ts";
-import { MAX_OUTPUT } from "./sanitize.ts";
+import { MAX_OUTPUT, sanitize } from "./sanitize.ts";
 
 /** Most bytes in one answer, and most a learner's code may print in a run. */
 const MAX_TRAFFIC = 4 * 1024 * 1024;
@@ -94,10 +94,11 @@ export class Session {
    *
    * @param limit seconds of processor time
    * @param wait whether a promise may be returned
+   * @param who whose fault it is when it fails: what the learner wrote
    * @throws {CallFailed} if it does not return plain values
    * @throws {WireError} if the arguments are not plain, a mistake in the check
    */
-  call(name: string, args: readonly unknown[], limit: number, wait: boolean): Promise<unknown> {
+  call(name: string, args: readonly unknown[], limit: number, wait: boolean, who = name): Promise<unknown> {
     const text = encode(args);
     const { check } = this;
     const turn = this.#queue.then(async () => {
@@ -107,7 +108,7 @@ export class Session {
         (id) => `{"id":${id},"name":${JSON.stringify(name)},"wait":${wait},"args":${text}}`,
       );
       this.#record({ check, name, args: text, outcome, length, seconds: (performance.now() - started) / 1000 });
-      if (outcome.kind !== "value") throw new CallFailed(name, outcome);
+      if (outcome.kind !== "value") throw new CallFailed(who, outcome);
       return outcome.value;
     });
     this.#queue = turn.catch(() => {});
@@ -161,7 +162,7 @@ export class Session {
     }
     this.#print(this.#text);
     const status = await this.#child.ended;
-    this.#finish({ kind: "ended", why: whyEnded(status, this.#output) });
+    this.#finish(whyEnded(status, this.#output));
   }
 
   #take(): void {
@@ -267,15 +268,16 @@ function isNames(value: unknown): value is string[] {
   return Array.isArray(value) && value.length < 1000 && value.every((name) => typeof name === "string");
 }
 
-function whyEnded(status: Deno.CommandStatus, output: string): string {
-  if (
-    /JavaScript out of memory|heap out of memory/.test(output) ||
-    /^SIG(ABRT|TRAP|ILL|SEGV|BUS)$/.test(status.signal ?? "")
-  ) {
-    return "used too much memory";
+function whyEnded({ code, signal }: Deno.CommandStatus, output: string): Mishap {
+  const crashed = /^SIG(?:ABRT|TRAP|ILL|SEGV|BUS)$/.test(signal ?? "");
+  if (crashed || /JavaScript (?:heap )?out of memory/.test(output)) {
+    return { kind: "ended", why: "used too much memory" };
   }
-  if (status.signal !== null) return "used more than 30 s of processor time, or too much memory";
-  const uncaught = /^error: (?:Uncaught )?(.*)$/m.exec(output);
-  if (status.code !== 0 && uncaught) return `ended the process with an uncaught error: ${uncaught[1].slice(0, 200)}`;
-  return `ended the process with exit code ${status.code}: does it call Deno.exit?`;
+  if (signal !== null) return { kind: "ended", why: "used more than 30 s of processor time, or too much memory" };
+  const [stack, error] = /^error: (?:Uncaught )?(.*)$[^]*/m.exec(sanitize(output)) ?? [];
+  if (code === 0 || error === undefined) {
+    return { kind: "ended", why: `ended the process with exit code ${code}: does it call Deno.exit?` };
+  }
+  if (/^Top-level await promise never resolved/.test(error)) return { kind: "never" };
+  return { kind: "ended", why: `ended the process with an uncaught error: ${error.slice(0, 200)}`, stack };
 }

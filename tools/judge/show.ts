@@ -64,7 +64,7 @@ export function tagOf(value: ArrayBufferView): string {
 
 function write(value: unknown, budget: number, items = Infinity): string {
   if (typeof value === "number") return Object.is(value, -0) ? "-0" : String(value);
-  if (typeof value === "string") return JSON.stringify(oneLine(value, budget));
+  if (typeof value === "string") return oneLine(JSON.stringify(value), budget);
   if (typeof value === "bigint") return `${value}n`;
   if (Array.isArray(value)) return `[${list(value, budget, items)}]`;
   if (ArrayBuffer.isView(value)) return `${tagOf(value)} [${list([...value as Float64Array], budget, items)}]`;
@@ -72,7 +72,7 @@ function write(value: unknown, budget: number, items = Infinity): string {
     const entries = Object.entries(value);
     if (entries.length === 0) return "{}";
     const parts = entries.slice(0, Math.min(items, 32)).map(([key, item]) =>
-      `${/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key) ? key : JSON.stringify(oneLine(key))}: ${write(item, budget, items)}`
+      `${/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key) ? key : oneLine(JSON.stringify(key))}: ${write(item, budget, items)}`
     );
     return `{ ${parts.join(", ")}${parts.length < entries.length ? ", …" : ""} }`;
   }
