@@ -58,7 +58,10 @@ Deno.test("renderDeck() hides an exercise's answer behind its hole", async () =>
   );
   assert.match(slide, /<button type="button" class="hole"/);
   assert.match(slide, /deno task exercise 2\.1/);
-  assert.match(slide, /<span class="answer" hidden><span class="line"[^>]*>  /);
+  assert.match(
+    slide,
+    /<span class="answer" hidden><span class="line"[^>]*> {2}/,
+  );
   assert.ok(!slide.includes("SOLUTION"));
 });
 

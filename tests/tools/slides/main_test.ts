@@ -32,7 +32,7 @@ Deno.test("slides 2 writes the deck and says how to open it", () =>
     assert.deepEqual([code, err], [0, ""]);
     assert.match(
       out,
-      /^Chapter 2, A sample: 2 slides\n  slides\/dist\/02-sample\/index\.html\nOpen it in a browser/,
+      /^Chapter 2, A sample: 2 slides\n {2}slides\/dist\/02-sample\/index\.html\nOpen it in a browser/,
     );
     assert.deepEqual(names(`${root}/slides/dist/02-sample`), [
       "assets",
