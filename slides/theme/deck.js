@@ -54,12 +54,17 @@
     }
   }
 
-  /** Makes what is too tall or too wide for its slide smaller, until it fits. */
+  /** Makes what is too tall or too wide for its slide fit: narrower letters in code first, then everything smaller. */
   function fit(slide) {
     const body = slide.querySelector(".body");
     if (!body) return;
     body.style.zoom = "";
-    for (let zoom = 0.96; zoom > 0.3 && overflows(body); zoom *= 0.96) {
+    for (const squeeze of [100, 87.5, 75, 62.5]) {
+      body.style.setProperty("--squeeze", `${squeeze}%`);
+      if (!overflows(body)) return;
+    }
+    body.style.removeProperty("--squeeze");
+    for (let zoom = 0.96; zoom > 0.2 && overflows(body); zoom *= 0.96) {
       body.style.zoom = zoom.toFixed(3);
     }
   }

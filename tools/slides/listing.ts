@@ -1,5 +1,5 @@
 /**
- * What a slide shows of a code block: no markers, no references, the answer apart, doc comments cut short.
+ * What a slide shows of a code block: no markers, no references, no imports, the answer apart, doc comments cut short.
  *
  * @module
  */
@@ -74,7 +74,25 @@ export function readListing(
       remedy: "add // END SOLUTION",
     });
   }
-  return { lines: trimBlank(shortenDocs(lines)), problems };
+  return { lines: trimBlank(shortenDocs(withoutImports(lines))), problems };
+}
+
+/** Leaves out the imports at a block's top, unless nothing else is there: the chapter has them. */
+function withoutImports(lines: ShownLine[]): ShownLine[] {
+  let rest = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const { text } = lines[at];
+    if (/^import\b[^(]*$/.test(text)) {
+      while (
+        at < lines.length && !/(["'];?|\})\s*;?\s*$/.test(lines[at].text)
+      ) {
+        at++;
+      }
+      rest = at + 1;
+    } else if (text.trim() !== "") break;
+  }
+  const kept = lines.slice(rest);
+  return kept.some(({ text }) => text.trim() !== "") ? kept : lines;
 }
 
 /** Keeps the first paragraph of each doc comment: the room reads one sentence, the chapter has the rest. */

@@ -13,6 +13,9 @@ import type { Slide } from "./marks.ts";
 import { renderNotes } from "./notes.ts";
 import { renderAll, type RenderContext } from "./render.ts";
 
+/** At most so many characters, about four short lines. */
+const SPARSE = 170;
+
 /**
  * Renders a slide.
  *
@@ -54,11 +57,17 @@ export function renderSlide(
       : "");
   const notes = renderNotes(slide.notes, context);
   const id = freeId(heading ? slugify(plainText(heading)) : "slide", ids);
-  return `<section id="${
-    escapeHtml(id)
-  }" class="slide-${layout}" data-source="${escapeHtml(source)}">\n` +
+  return `<section id="${escapeHtml(id)}" class="slide-${layout}${
+    isSparse(body) ? " sparse" : ""
+  }" data-source="${escapeHtml(source)}">\n` +
     `${title}<div class="body">${parts}</div>\n` +
     (notes ? `<aside class="notes">${notes}</aside>\n` : "") + "</section>";
+}
+
+/** Few words may be larger. */
+function isSparse(nodes: readonly Node[]): boolean {
+  return nodes.reduce((length, node) => length + plainText(node).length, 0) <=
+    SPARSE;
 }
 
 /** A block and the output below it stand in one row, which breaks when it is too narrow for both. */

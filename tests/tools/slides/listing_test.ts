@@ -55,6 +55,19 @@ Deno.test("readListing() keeps a doc comment's first paragraph", () => {
   assert.deepEqual(shown("/** One. */\na;"), [" 1 /** One. */", " 2 a;"]);
 });
 
+Deno.test("readListing() leaves out imports at the top, unless they are all there is", () => {
+  assert.deepEqual(
+    shown(
+      'import { a } from "lib/a.ts";\nimport type {\n  B,\n} from "lib/b.ts";\nimport "lib/c.ts";\n\na();\nawait import("d");',
+    ),
+    [" 7 a();", ' 8 await import("d");'],
+  );
+  assert.deepEqual(shown('await import("a");'), [' 1 await import("a");']);
+  assert.deepEqual(shown('import { a } from "lib/a.ts";'), [
+    ' 1 import { a } from "lib/a.ts";',
+  ]);
+});
+
 Deno.test("readListing() names the line of a marker that is wrong", () => {
   const messages = (value: string) =>
     readListing(value).problems.map(({ line, message }) =>
