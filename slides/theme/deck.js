@@ -25,8 +25,7 @@
     slideNumber: "c/t",
     transition: "none",
     backgroundTransition: "none",
-    pdfSeparateFragments: false,
-    pdfMaxPagesPerSlide: 1,
+    scrollActivationWidth: 0,
     plugins: [RevealNotes],
   });
 
