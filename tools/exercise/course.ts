@@ -1,0 +1,112 @@
+/**
+ * Finds the chapter or exercise that a person means.
+ *
+ * @module
+ */
+import { dirname } from "node:path";
+import {
+  type ChapterIndex,
+  type ExerciseIndex,
+  loadCourse,
+} from "../course/index.ts";
+import { UserError } from "../terminal/command.ts";
+import { table } from "../terminal/table.ts";
+
+/** A chapter, and one of its exercises if one was named. */
+export interface Selection {
+  readonly chapter: ChapterIndex;
+  readonly exercise?: ExerciseIndex;
+}
+
+/** The repository's root, wherever the command was typed. */
+export const ROOT = dirname(dirname(import.meta.dirname as string));
+
+/** Reads the course. Throws a `UserError` when there is nothing to do yet. */
+export function readCourse(root: string): ChapterIndex[] {
+  const chapters = loadCourse(root).filter((chapter) =>
+    chapter.exercises.length > 0
+  );
+  if (chapters.length === 0) {
+    throw new UserError(
+      "there are no exercises here yet; run `deno task tangle` first",
+    );
+  }
+  return chapters;
+}
+
+/**
+ * Finds what a word names: a chapter (`2`, `02`, `02-perceptron`, `perceptron`) or an exercise (`2.1`, `predict`,
+ * `exercises/02-perceptron/predict.ts`). Throws a `UserError` that lists what exists.
+ */
+export function select(
+  chapters: readonly ChapterIndex[],
+  word: string,
+): Selection {
+  const plain = word.replace(/^\.\//, "").replace(/\/$/, "").toLowerCase();
+  for (const chapter of chapters) {
+    const names = [
+      String(chapter.number),
+      chapter.name,
+      chapter.name.replace(/^\d+-/, ""),
+      `exercises/${chapter.name}`,
+    ];
+    if (names.includes(plain.replace(/^0+(?=\d+$)/, ""))) return { chapter };
+    for (const exercise of chapter.exercises) {
+      const file = exercise.file.toLowerCase();
+      if (
+        [exercise.id, exercise.name.toLowerCase(), file].includes(
+          plain.replace(/^0+(?=\d+\.)/, ""),
+        ) || plain.endsWith(`/${file}`)
+      ) {
+        return { chapter, exercise };
+      }
+    }
+  }
+  const [number] = /^\d+(?=\.\d+$)/.exec(plain) ?? [];
+  const chapter = chapters.find((each) => each.number === Number(number));
+  if (chapter) {
+    throw new UserError(
+      `chapter ${chapter.number} has no exercise ${word}; it has:`,
+      listExercises(chapter),
+    );
+  }
+  throw new UserError(
+    `no chapter or exercise is called "${word}"; these exist:`,
+    listChapters(chapters),
+  );
+}
+
+/** Finds the one exercise that a word names. */
+export function selectExercise(
+  chapters: readonly ChapterIndex[],
+  word: string,
+): Required<Selection> {
+  const { chapter, exercise } = select(chapters, word);
+  if (!exercise) {
+    throw new UserError(
+      `"${word}" is a whole chapter; name one of its exercises:`,
+      listExercises(chapter),
+    );
+  }
+  return { chapter, exercise };
+}
+
+/** Lists chapters with what to type. */
+export function listChapters(chapters: readonly ChapterIndex[]): string {
+  return table(chapters.map(({ number, title, exercises }) => [
+    `  ${number}`,
+    title,
+    `${exercises[0].id} to ${exercises[exercises.length - 1].id}`,
+  ]));
+}
+
+function listExercises(chapter: ChapterIndex): string {
+  return table(
+    chapter.exercises.map(({ id, name, file }) => [`  ${id}`, name, file]),
+  );
+}
+
+/** Where tangle keeps the text of an exercise's stub. */
+export function stubPath(exercise: ExerciseIndex): string {
+  return exercise.check.replace(/\.check\.ts$/, ".stub.ts");
+}
