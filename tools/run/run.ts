@@ -1,0 +1,97 @@
+/**
+ * `deno task run 2`: a chapter's payoff, in a process that may touch only what it needs.
+ *
+ * @module
+ */
+import { pathToFileURL } from "node:url";
+import { ROOT } from "../exercise/course.ts";
+import { prepareMaps } from "../exercise/maps.ts";
+import {
+  type Arguments,
+  type ExitCode,
+  runCommand,
+  type Usage,
+  UserError,
+} from "../terminal/command.ts";
+import { openScreen, readEnv } from "../terminal/screen.ts";
+import { dataAccess, dataFlags } from "./data_access.ts";
+import { findPayoff } from "./payoffs.ts";
+
+const USAGE: Usage = {
+  name: "run",
+  synopsis: "CHAPTER [ARGUMENTS]",
+  about:
+    "Runs what a chapter builds up to. Further arguments go to the chapter's program.",
+  words: 1,
+  passOn: true,
+  flags: {
+    real: {
+      type: "boolean",
+      about: "On real data, downloaded once, instead of simulated.",
+    },
+    mine: { type: "boolean", about: "On your own modules: not there yet." },
+  },
+  examples: ["deno task run 2", "deno task run 2 --real"],
+};
+
+async function main(args: Arguments): Promise<ExitCode> {
+  if (args.has("mine")) {
+    throw new UserError(
+      "run: --mine is not there yet; without it, the chapter runs on the reference",
+    );
+  }
+  const payoff = findPayoff(ROOT, args.words[0]);
+  await prepareMaps(ROOT, openScreen("stderr").print);
+  const real = args.has("real");
+  const access = dataAccess(readEnv, readEnv("INIT_CWD") ?? Deno.cwd());
+  const flags = real ? dataFlags(access) : { read: [], write: [], other: [] };
+  const child = new Deno.Command(Deno.execPath(), {
+    args: [
+      "run",
+      "--quiet",
+      "--no-check",
+      "--no-prompt",
+      `--config=${ROOT}/deno.json`,
+      `--allow-read=${[ROOT, ...flags.read].map(escapeComma).join(",")}`,
+      ...(flags.write.length > 0
+        ? [`--allow-write=${flags.write.map(escapeComma).join(",")}`]
+        : []),
+      ...flags.other,
+      `${ROOT}/tools/run/launch.ts`,
+      pathToFileURL(`${ROOT}/${payoff}`).href,
+      ...(real ? ["--real"] : []),
+      ...args.rest,
+    ],
+    cwd: ROOT,
+    env: {
+      DESCENT_CACHE: access.cache,
+      ...(access.mirror ? { DESCENT_MIRROR: access.mirror } : {}),
+    },
+  }).spawn();
+  forwardSignals(child);
+  // A signal counts as 128 and its number.
+  return (await child.status).code;
+}
+
+/** Ctrl-C ends the chapter's program, and with it this one. */
+function forwardSignals(child: Deno.ChildProcess): void {
+  const names: Deno.Signal[] = Deno.build.os === "windows"
+    ? ["SIGINT"]
+    : ["SIGINT", "SIGTERM", "SIGHUP"];
+  for (const name of names) {
+    Deno.addSignalListener(name, () => {
+      try {
+        child.kill(name);
+      } catch {
+        // It has gone already.
+      }
+    });
+  }
+}
+
+/** Deno reads a doubled comma in a list of paths as one that belongs to a path. */
+function escapeComma(path: string): string {
+  return path.replaceAll(",", ",,");
+}
+
+if (import.meta.main) await runCommand(USAGE, main);
