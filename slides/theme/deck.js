@@ -1,8 +1,8 @@
-// What a deck does beyond reveal.js: lights code lines step by step, opens answers, keeps every slide within its edges.
+// What a deck does beyond reveal.js: lights code lines step by step, opens answers, turns dark.
 "use strict";
 
 (() => {
-  const { Reveal, RevealNotes } = globalThis;
+  const { Reveal, RevealNotes, fitSlide } = globalThis;
 
   // reveal.js prints from an address of its own; here the page itself prints (assets/print.css).
   if (/[?&](view=|)print/.test(location.search)) {
@@ -53,29 +53,6 @@
     }
   }
 
-  /** Makes what is too tall or too wide for its slide fit: narrower letters in code first, then everything smaller. */
-  function fit(slide) {
-    const body = slide.querySelector(".body");
-    if (!body) return;
-    body.style.zoom = "";
-    for (const squeeze of [100, 87.5, 75, 62.5]) {
-      body.style.setProperty("--squeeze", `${squeeze}%`);
-      if (!overflows(body)) return;
-    }
-    body.style.removeProperty("--squeeze");
-    for (let zoom = 0.96; zoom > 0.2 && overflows(body); zoom *= 0.96) {
-      body.style.zoom = zoom.toFixed(3);
-    }
-  }
-
-  function overflows(body) {
-    return [body, ...body.querySelectorAll(".slide-beside .words, .code")].some(
-      (part) =>
-        part.scrollHeight > part.clientHeight + 1 ||
-        part.scrollWidth > part.clientWidth + 1,
-    );
-  }
-
   /** Fits all slides, those out of sight too. */
   function fitAll() {
     for (const slide of deck.getSlides()) {
@@ -85,7 +62,7 @@
         Object.assign(slide.style, { display: "flex", visibility: "hidden" });
       }
       slide.hidden = false;
-      fit(slide);
+      fitSlide(slide);
       slide.hidden = hidden;
       Object.assign(slide.style, { display, visibility });
     }
@@ -96,7 +73,7 @@
     hole.setAttribute("aria-expanded", String(open));
     hole.nextElementSibling.hidden = !open;
     hole.hidden = open;
-    fit(hole.closest("section"));
+    fitSlide(hole.closest("section"));
   }
 
   document.addEventListener("click", ({ target }) => {
@@ -138,7 +115,7 @@
   deck.on("slidechanged", ({ currentSlide }) => show(currentSlide));
   function show(slide) {
     light(slide);
-    fit(slide);
+    fitSlide(slide);
     document.querySelector(".reveal").classList.toggle(
       "on-title",
       slide.matches(".slide-title"),

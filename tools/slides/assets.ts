@@ -28,9 +28,9 @@ export async function collectAssets(html: string): Promise<DeckFiles> {
     await readText(new URL("plugin/notes.js", reveal)),
   );
   files.set("assets/fonts.css", fonts.css);
-  files.set("assets/theme.css", await readText(new URL("theme.css", THEME)));
-  files.set("assets/print.css", await readText(new URL("print.css", THEME)));
-  files.set("assets/deck.js", await readText(new URL("deck.js", THEME)));
+  for (const name of ["theme.css", "print.css", "fit.js", "deck.js"]) {
+    files.set(`assets/${name}`, await readText(new URL(name, THEME)));
+  }
   for (const { specifier, name } of fonts.files) {
     files.set(
       `assets/fonts/${name}`,

@@ -7,7 +7,7 @@
 import type { Code, Image, Nodes, Table } from "mdast";
 import { type CodeContext, renderCode } from "./code.ts";
 import type { Figure } from "./figures.ts";
-import { escapeHtml } from "./html.ts";
+import { escapeHtml, typeset } from "./html.ts";
 import { type Node, plainText, type Point, startOf } from "./markdown.ts";
 import { renderMaths } from "./maths.ts";
 
@@ -41,7 +41,7 @@ export function render(given: Node, context: RenderContext): string {
     "children" in node ? renderAll(node.children, context) : "";
   switch (node.type) {
     case "text":
-      return subscripts(escapeHtml(node.value));
+      return typeset(node.value);
     case "paragraph":
       if (node.children.length === 1 && node.children[0].type === "image") {
         return renderFigure(node.children[0], context);
@@ -115,14 +115,6 @@ export function render(given: Node, context: RenderContext): string {
       );
       return "";
   }
-}
-
-/** Fonts draw the letters ᵢ and ₁ of Unicode unevenly: they become true subscripts. */
-function subscripts(html: string): string {
-  return html.replace(
-    /[ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ₀-₉]+/g,
-    (run) => `<sub>${run.normalize("NFKC")}</sub>`,
-  );
 }
 
 function renderFigure(node: Image, context: RenderContext): string {

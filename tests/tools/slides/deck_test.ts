@@ -158,3 +158,15 @@ Deno.test("renderDeck() makes the same deck of the same chapter", async () => {
   const text = "<!-- slide -->\n## A\n- $x$\n<!-- /slide -->\n";
   assert.deepEqual((await deckOf(text)).files, (await deckOf(text)).files);
 });
+
+Deno.test("renderDeck() sets quotes and subscripts of prose, not of code", async () => {
+  const [, slide] = sections(
+    await pageOf(
+      '<!-- slide -->\n## A\nThe unit\'s "no": X₁₂ and `"x\'s"`, `f`\'s.\n<!-- /slide -->\n',
+    ),
+  );
+  assert.match(
+    slide,
+    /The unit’s “no”: X<sub>12<\/sub> and <code>&quot;x's&quot;<\/code>, <code>f<\/code>’s\./,
+  );
+});
