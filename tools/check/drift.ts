@@ -3,7 +3,9 @@
  *
  * @module
  */
-import type { Finding } from "../tangle/place.ts";
+import { originOf } from "../tangle/align.ts";
+import { type Finding, formatPlace } from "../tangle/place.ts";
+import { mappingsOf } from "../tangle/render.ts";
 import { readIfThere } from "../tangle/tangle.ts";
 import type { Context } from "./context.ts";
 
@@ -24,10 +26,14 @@ export function drift({ root, plan, skip, locate }: Context): Finding[] {
     const [a, b] = [now.split("\n"), file.text.split("\n")];
     const line = a.findIndex((text, index) => text !== b[index]) + 1 ||
       a.length;
-    const { file: chapter, line: at } = locate(file.path, line, 1);
+    const mappings = mappingsOf(file, file.text);
+    const indent = /^\s*/.exec(b[line - 1] ?? "")![0].length;
+    const origin = originOf(mappings, line - 1, indent);
     findings.push({
       place: { file: file.path, line, column: 1 },
-      message: `differs from its chapter (${chapter}:${at})`,
+      message: `differs from its chapter${
+        origin ? ` (${formatPlace(origin)})` : ""
+      }`,
       remedy:
         "run deno task tangle, or carry the edit into the chapter first: tangle overwrites it",
     });

@@ -12,6 +12,7 @@ import { type Finding, formatPlace, type Place } from "../tangle/place.ts";
 import { linesText } from "../tangle/text.ts";
 import { readIfThere } from "../tangle/tangle.ts";
 import { type Context, deno, fromRoot } from "./context.ts";
+import { suites } from "../test/suites.ts";
 import { failed } from "./style.ts";
 
 interface Snippet {
@@ -51,16 +52,25 @@ export async function types(context: Context): Promise<Finding[]> {
     ...code,
     ...snippets.map(({ path }) => path).filter((path) => !bad.has(path)),
   ];
-  const [main, errors] = await Promise.all([
-    typeCheck(root, [
-      ...good,
-      "tools",
-      ...(readable(root, "tests/tools") ? ["tests/tools"] : []),
-    ]),
-    Promise.all([...bad].map((path) => typeCheck(root, [path]))),
+  const [suiteChecks, errors] = await Promise.all([
+    Promise.all(
+      suites(root).map(({ config, code, tests }) =>
+        // The course's tests are among the tangled files already.
+        typeCheck(root, config, [
+          ...config === "deno.json" ? good : [],
+          ...code,
+          ...tests.filter((path) => path !== "tests/course"),
+        ])
+      ),
+    ),
+    Promise.all([...bad].map((path) => typeCheck(root, "deno.json", [path]))),
   ]);
   const findings: Finding[] = [];
-  for (const { code, message, path, line, column } of main.problems) {
+  for (
+    const { code, message, path, line, column } of suiteChecks.flatMap((
+      { problems },
+    ) => problems)
+  ) {
     if (skip.has(path)) continue;
     const own = snippets.find((snippet) => snippet.path === path);
     const place = own
@@ -69,8 +79,10 @@ export async function types(context: Context): Promise<Finding[]> {
     const where = own || place.file === path ? "" : ` (in ${path})`;
     findings.push({ place, message: `${code}: ${message}${where}` });
   }
-  if (!main.success && main.problems.length === 0) {
-    findings.push(failed("deno check", main.text));
+  for (const { success, problems, text } of suiteChecks) {
+    if (!success && problems.length === 0) {
+      findings.push(failed("deno check", text));
+    }
   }
   [...bad].forEach((path, index) => {
     const { block } = snippets.find((snippet) => snippet.path === path)!;
@@ -88,8 +100,18 @@ function snippet(block: Block, names: Parameters<typeof expand>[1]): Snippet {
   return { path, block, text, mappings: align(lines, text) };
 }
 
-async function typeCheck(root: string, paths: readonly string[]) {
-  const { success, text } = await deno(root, ["check", "--quiet", ...paths]);
+async function typeCheck(
+  root: string,
+  config: string,
+  paths: readonly string[],
+) {
+  const { success, text } = await deno(root, [
+    "check",
+    "--quiet",
+    "--config",
+    config,
+    ...paths,
+  ]);
   return { success, text, problems: readProblems(root, text) };
 }
 
@@ -144,13 +166,4 @@ function expectError(
     message: `the type error of ${formatPlace(block.place)} reads: ${actual}`,
     remedy: "show this message",
   }];
-}
-
-function readable(root: string, path: string): boolean {
-  try {
-    Deno.statSync(`${root}/${path}`);
-    return true;
-  } catch {
-    return false;
-  }
 }
