@@ -50,7 +50,7 @@ export function rootSuite(root: string): Suite {
       .filter((path) => !taken.has(path));
   const tests = folders("tests").filter((path) => path !== "tests/tools");
   return {
-    name: "course and tools",
+    name: "course",
     config: "deno.json",
     code: folders("tools").sort(),
     tests: [...tests, ...folders("tests/tools")].sort(),

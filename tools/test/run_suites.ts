@@ -1,0 +1,113 @@
+/**
+ * Runs suites of tests, one after the other, and counts.
+ *
+ * @module
+ */
+import { addCounts, type Counts, NO_COUNTS, readCounts } from "./counts.ts";
+import { type Suite, suites } from "./suites.ts";
+
+/** What a run came to. */
+export interface Result {
+  readonly counts: Counts;
+  /** Whether every suite ran and nothing failed. */
+  readonly good: boolean;
+}
+
+/** What to run. */
+export interface Options {
+  /** Names of suites; all when empty. */
+  readonly names?: readonly string[];
+  /** Only the tests that take long, with more seeds. */
+  readonly long?: boolean;
+  /** Arguments for `deno test`. */
+  readonly extra?: readonly string[];
+}
+
+/** Tests that have more to do with `DESCENT_LONG=1`. */
+const LONG = ["tests/claims", "tests/tools/judge/kill_matrix_test.ts"];
+
+/** The closing line. */
+export function closingLine({ passed, failed, skipped }: Counts): string {
+  return `${passed} passed, ${failed} failed, ${skipped} skipped`;
+}
+
+/** Runs the chosen suites. */
+export async function runSuites(
+  root: string,
+  options: Options = {},
+): Promise<Result> {
+  const { names = [], long = false, extra = [] } = options;
+  let counts = NO_COUNTS;
+  let good = true;
+  for (const suite of long ? longSuites(root) : suites(root)) {
+    if (names.length > 0 && !names.includes(suite.name)) continue;
+    const result = await runSuite(root, suite, long, extra);
+    counts = addCounts(counts, result.counts);
+    good &&= result.good;
+  }
+  return { counts, good };
+}
+
+function longSuites(root: string): Suite[] {
+  const tests = LONG.filter((path) => {
+    try {
+      return Boolean(Deno.statSync(`${root}/${path}`));
+    } catch {
+      return false;
+    }
+  });
+  if (tests.length === 0) return [];
+  return [{ name: "long", config: "deno.json", code: [], tests }];
+}
+
+/** Runs one suite, passing its output on as it comes. */
+async function runSuite(
+  root: string,
+  suite: Suite,
+  long: boolean,
+  extra: readonly string[],
+): Promise<Result> {
+  console.log(`\n${suite.name}: ${suite.tests.join(" ")}`);
+  const child = new Deno.Command(Deno.execPath(), {
+    args: [
+      "test",
+      "--no-check",
+      "--allow-all",
+      "--config",
+      `${root}/${suite.config}`,
+      ...extra,
+      ...suite.tests,
+    ],
+    cwd: root,
+    // Checks judge the solutions here: a fresh clone is green, and so is one with half the exercises done.
+    env: {
+      DESCENT_ANSWERS: "solutions",
+      ...(long ? { DESCENT_LONG: "1" } : {}),
+    },
+    stdin: "null",
+    stdout: "piped",
+    stderr: "inherit",
+  }).spawn();
+  let tail = "";
+  const decoder = new TextDecoder();
+  for await (const chunk of child.stdout) {
+    await Deno.stdout.write(chunk);
+    tail = (tail + decoder.decode(chunk, { stream: true })).slice(-4000);
+  }
+  const { success } = await child.status;
+  return judgeCounts(suite, readCounts(tail), success);
+}
+
+/** A suite that could not run has failed; so has one that may not skip and did. */
+function judgeCounts(suite: Suite, counts: Counts, success: boolean): Result {
+  const required = (Deno.env.get("DESCENT_REQUIRE") ?? "").split(",");
+  if (required.includes(suite.name) && counts.skipped > 0) {
+    console.log(`${suite.name}: skipped tests count as failures here`);
+    const failed = counts.failed + counts.skipped;
+    return { counts: { ...counts, failed, skipped: 0 }, good: false };
+  }
+  if (!success && counts.failed === 0) {
+    return { counts: { ...counts, failed: 1 }, good: false };
+  }
+  return { counts, good: success && counts.failed === 0 };
+}
