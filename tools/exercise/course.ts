@@ -4,11 +4,7 @@
  * @module
  */
 import { dirname } from "node:path";
-import {
-  type ChapterIndex,
-  type ExerciseIndex,
-  loadCourse,
-} from "../course/index.ts";
+import { type ChapterIndex, type ExerciseIndex, loadCourse } from "../course/index.ts";
 import { UserError } from "../terminal/command.ts";
 import { table } from "../terminal/table.ts";
 
@@ -23,9 +19,7 @@ export const ROOT = dirname(dirname(import.meta.dirname as string));
 
 /** Reads the course. Throws a `UserError` when there is nothing to do yet. */
 export function readCourse(root: string): ChapterIndex[] {
-  const chapters = loadCourse(root).filter((chapter) =>
-    chapter.exercises.length > 0
-  );
+  const chapters = loadCourse(root).filter((chapter) => chapter.exercises.length > 0);
   if (chapters.length === 0) {
     throw new UserError(
       "there are no exercises here yet; run `deno task tangle` first",
@@ -108,5 +102,5 @@ function listExercises(chapter: ChapterIndex): string {
 
 /** Where tangle keeps the text of an exercise's stub. */
 export function stubPath(exercise: ExerciseIndex): string {
-  return exercise.check.replace(/\.check\.ts$/, ".stub.ts");
+  return exercise.check.replace(/\.check\.ts$/, ".stub.txt");
 }

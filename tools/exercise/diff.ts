@@ -29,12 +29,8 @@ export function diffLines(mine: string, theirs: string): DiffLine[] {
       for (let i = start; i < from; i++) {
         result.push({ kind: "same", line: i + 1, text: a[i] });
       }
-      buffer1Content.forEach((text, i) =>
-        result.push({ kind: "mine", line: from + i + 1, text })
-      );
-      buffer2Content.forEach((text) =>
-        result.push({ kind: "theirs", line: from + 1, text })
-      );
+      buffer1Content.forEach((text, i) => result.push({ kind: "mine", line: from + i + 1, text }));
+      buffer2Content.forEach((text) => result.push({ kind: "theirs", line: from + 1, text }));
       at = from + count;
       const until = Math.min(
         a.length,
@@ -55,24 +51,16 @@ export function diffText(
   difference: readonly DiffLine[],
   paint: Paint,
 ): string {
-  const numbers = difference.flatMap((line) =>
-    line.kind === "gap" ? [] : [line.line]
-  );
+  const numbers = difference.flatMap((line) => line.kind === "gap" ? [] : [line.line]);
   const width = String(Math.max(0, ...numbers)).length;
   return difference.map((line) => {
     if (line.kind === "gap") return paint.dim(`${" ".repeat(width)} ⋮`);
     const number = paint.dim(
-      line.kind === "theirs"
-        ? " ".repeat(width)
-        : String(line.line).padStart(width),
+      line.kind === "theirs" ? " ".repeat(width) : String(line.line).padStart(width),
     );
     const text = plain(line.text);
     if (line.kind === "same") return `${number}   ${text}`.trimEnd();
-    return `${number} ${
-      line.kind === "mine"
-        ? paint.red(`- ${text}`.trimEnd())
-        : paint.green(`+ ${text}`.trimEnd())
-    }`;
+    return `${number} ${line.kind === "mine" ? paint.red(`- ${text}`.trimEnd()) : paint.green(`+ ${text}`.trimEnd())}`;
   }).join("\n");
 }
 
@@ -83,9 +71,8 @@ function lines(text: string): string[] {
 
 /** A terminal must not take orders from a file. */
 function plain(text: string): string {
-  // deno-lint-ignore no-control-regex
-  return text.replace(/\t/g, "  ").replace(
-    /[\u0000-\u001f\u007f-\u009f]/g,
+  return text.replaceAll("\t", "  ").replace(
+    /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
     "�",
   );
 }

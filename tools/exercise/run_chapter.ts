@@ -6,12 +6,7 @@
 import type { ChapterIndex } from "../course/index.ts";
 import type { Judged } from "./judge_file.ts";
 import { nextForPassed, nextForUnfinished } from "./next.ts";
-import {
-  chapterHeader,
-  coloredBar,
-  judgeAndRecord,
-  type Session,
-} from "./session.ts";
+import { chapterHeader, coloredBar, judgeAndRecord, type Session } from "./session.ts";
 import { showTypes } from "./run_one.ts";
 import { detail, headline, listLine, nameColumn } from "./verdict_text.ts";
 
@@ -32,10 +27,7 @@ export async function runChapter(
     results.push(judged);
     const lost = judged.verdict.status !== "passed" &&
       before[exercise.id]?.status === "passed";
-    screen.print(
-      listLine(judged.verdict, screen, width) +
-        (lost ? screen.paint.yellow("   passed before") : ""),
-    );
+    screen.print(listLine(judged.verdict, screen, width, lost));
   }
   const focus = results.find(({ verdict }) => verdict.status !== "passed");
   await showFocus(session, chapter, results, focus);
@@ -52,8 +44,7 @@ export async function showFocus(
   regression?: string,
 ): Promise<void> {
   const { screen } = session;
-  const passed =
-    results.filter(({ verdict }) => verdict.status === "passed").length;
+  const passed = results.filter(({ verdict }) => verdict.status === "passed").length;
   screen.print(`\n${coloredBar(passed, results.length, screen.paint.green)}\n`);
   if (!focus) {
     screen.print(await nextForPassed(session, chapter));

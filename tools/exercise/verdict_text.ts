@@ -4,12 +4,7 @@
  * @module
  */
 import type { ExerciseIndex } from "../course/index.ts";
-import type {
-  CheckResult,
-  Failure,
-  Status,
-  Verdict,
-} from "../judge/verdict.ts";
+import type { CheckResult, Failure, Status, Verdict } from "../judge/verdict.ts";
 import type { Screen } from "../terminal/screen.ts";
 import { displayWidth, padEnd } from "../terminal/width.ts";
 import { inline, wrap } from "../terminal/wrap.ts";
@@ -58,26 +53,23 @@ export function headline(
   return `${mark(verdict.status, screen)} ${label}   ${place}`;
 }
 
-/** One line of a chapter's list. */
+/** One line of a chapter's list; `lost` says that it passed before. */
 export function listLine(
   verdict: Verdict,
   screen: Screen,
   nameWidth: number,
+  lost = false,
 ): string {
-  const { paint } = screen;
+  const { paint, width } = screen;
   const { status, exercise, name } = verdict;
-  const words = padEnd(STATUS_WORDS[status], 10);
-  const place = status === "passed"
-    ? ""
-    : `   ${paint.dim(placeText(verdict))}`;
-  const colored = status === "passed"
-    ? paint.green(words)
-    : status === "todo"
-    ? paint.yellow(words)
-    : paint.red(words);
-  return `${mark(status, screen)} ${
-    padEnd(`${exercise} ${name}`, nameWidth)
-  }   ${place ? colored : colored.trimEnd()}${place}`;
+  const label = padEnd(`${exercise} ${name}`, nameWidth);
+  const begin = `${mark(status, screen)} ${label}   `;
+  if (status === "passed") return begin + paint.green(STATUS_WORDS.passed);
+  const color = status === "todo" ? paint.yellow : paint.red;
+  const words = color(padEnd(STATUS_WORDS[status], 10));
+  const note = lost ? `   ${paint.yellow("passed before")}` : "";
+  const line = `${begin}${words}   ${paint.dim(placeText(verdict))}${note}`;
+  return displayWidth(line) <= width() ? line : `${begin}${words}${note}`;
 }
 
 /** Columns that the widest `2.1 predict` takes. */
@@ -112,7 +104,7 @@ export function detail(verdict: Verdict, screen: Screen): string {
 
 function todoLines({ name }: Verdict, { paint, width }: Screen): string[] {
   const text = inline(
-    `To do: open that file, write \`${name}\` where it throws, save, and run this again.`,
+    `To do: open it, write \`${name}\` where it throws, save, and run this again.`,
     paint,
   );
   return [wrap(text, { width: width(), indent: "  " })];
@@ -137,8 +129,7 @@ function failureBody(failure: Failure, screen: Screen): string[] {
   const { paint } = screen;
   const { call, message, expected, actual, stack } = failure;
   const lines: string[] = [];
-  const fill = (text: string) =>
-    lines.push(wrap(text, { width: screen.width(), indent: "    " }));
+  const fill = (text: string) => lines.push(wrap(text, { width: screen.width(), indent: "    " }));
   if (call) fill(call);
   const pair = expected !== undefined && actual !== undefined;
   const short = displayWidth(message) + 4 <= screen.width();
@@ -176,15 +167,11 @@ function otherChecks(
   { paint, width }: Screen,
 ): string[] {
   const passed = checks.filter(({ status }) => status === "passed").length;
-  const others = checks.filter((check) =>
-    check.status === "failed" && check !== first
-  ).map(({ name }) => name);
+  const others = checks.filter((check) => check.status === "failed" && check !== first).map(({ name }) => name);
   const named = others.slice(0, OTHERS).join("; ") +
     (others.length > OTHERS ? `; ${others.length - OTHERS} more` : "");
   const also = others.length > 0 ? ` Also failing: ${named}.` : "";
-  const count = checks.length > 1
-    ? `${passed} of ${checks.length} checks pass.${also} `
-    : "";
+  const count = checks.length > 1 ? `${passed} of ${checks.length} checks pass.${also} ` : "";
   return wrap(`${count}The same cases again: --seed ${seed}`, {
     width: width(),
     indent: "  ",
@@ -220,16 +207,12 @@ function outputLines(
   return [
     `  Your console output:`,
     ...body,
-    ...(outputCut
-      ? [paint.dim("  ┆ … the rest was dropped: more than 64 KiB")]
-      : []),
+    ...(outputCut ? [paint.dim("  ┆ … the rest was dropped: more than 64 KiB")] : []),
   ];
 }
 
 /** No line of the learner's takes more than a few lines of the terminal. */
 function cut(line: string): string {
   const characters = line.length > 400 ? [...line] : [];
-  return characters.length > 400
-    ? `${characters.slice(0, 400).join("")}…`
-    : line;
+  return characters.length > 400 ? `${characters.slice(0, 400).join("")}…` : line;
 }

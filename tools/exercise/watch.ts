@@ -6,7 +6,7 @@
 import type { ChapterIndex, ExerciseIndex } from "../course/index.ts";
 import { changedFiles } from "./changes.ts";
 import type { Judged } from "./judge_file.ts";
-import { Regressions } from "./regressions.ts";
+import { type Regression, Regressions } from "./regressions.ts";
 import { showFocus } from "./run_chapter.ts";
 import { showOne, showTypes } from "./run_one.ts";
 import { chapterHeader, judgeAndRecord, type Session } from "./session.ts";
@@ -59,7 +59,7 @@ class WatchState {
   readonly #only: ExerciseIndex | undefined;
   readonly #regressions: Regressions;
   readonly #results = new Map<string, Judged>();
-  readonly #lost = new Map<string, string>();
+  readonly #lost = new Map<string, Regression>();
 
   constructor(
     session: Session,
@@ -73,9 +73,7 @@ class WatchState {
   }
 
   allPassed(scope: readonly ExerciseIndex[]): boolean {
-    return scope.every(({ id }) =>
-      this.#results.get(id)?.verdict.status === "passed"
-    );
+    return scope.every(({ id }) => this.#results.get(id)?.verdict.status === "passed");
   }
 
   /** Judges what waits, then shows how everything stands. What was judged no longer waits. */
@@ -106,9 +104,7 @@ class WatchState {
       if (stop.aborted) return;
       waiting.clear();
       this.#session.screen.print(
-        `That broke the judge, a bug of ours; still watching.\n${
-          error instanceof Error ? error.stack : error
-        }`,
+        `That broke the judge, a bug of ours; still watching.\n${error instanceof Error ? error.stack : error}`,
       );
     }
   }
@@ -124,16 +120,10 @@ class WatchState {
     }
   }
 
-  #line(judged: Judged): string {
-    const { screen } = this.#session;
-    const lost = this.#lost.has(judged.exercise.id)
-      ? screen.paint.yellow("   passed before")
-      : "";
-    return listLine(
-      judged.verdict,
-      screen,
-      nameColumn(this.#chapter.exercises),
-    ) + lost;
+  #line({ verdict, exercise }: Judged): string {
+    const width = nameColumn(this.#chapter.exercises);
+    const lost = this.#lost.get(exercise.id)?.whole;
+    return listLine(verdict, this.#session.screen, width, lost);
   }
 
   async #show(
@@ -149,17 +139,16 @@ class WatchState {
     );
     const unfinished = (judged: Judged) => judged.verdict.status !== "passed";
     // The file in the learner's hands comes first, then the first that is unfinished.
-    const focus =
-      results.filter(({ exercise }) => order.includes(exercise)).find(
-        unfinished,
-      ) ?? results.find(unfinished);
+    const focus = results.filter(({ exercise }) => order.includes(exercise)).find(
+      unfinished,
+    ) ?? results.find(unfinished);
     if (!first) {
       this.#header(saved);
       if (!this.#only) {
         for (const judged of results) screen.print(this.#line(judged));
       }
     }
-    const lost = focus && this.#lost.get(focus.exercise.id);
+    const lost = focus && this.#lost.get(focus.exercise.id)?.text;
     if (this.#only) {
       await showOne(this.#session, this.#chapter, results[0], lost);
     } else await showFocus(this.#session, this.#chapter, results, focus, lost);
