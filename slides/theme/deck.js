@@ -76,20 +76,30 @@
     fitSlide(hole.closest("section"));
   }
 
+  /** Shows a folded program in place of its output, or the output again. */
+  function unfold(fold, open = fold.getAttribute("aria-expanded") === "false") {
+    fold.setAttribute("aria-expanded", String(open));
+    fold.closest(".row").classList.toggle("unfolded", open);
+    fitSlide(fold.closest("section"));
+  }
+
   document.addEventListener("click", ({ target }) => {
-    const hole = target.closest(".hole") ??
+    const button = target.closest(".hole, .fold") ??
       target.closest(".answer")?.previousElementSibling;
-    if (!hole) return;
-    toggle(hole);
-    hole.blur();
+    if (!button) return;
+    if (button.matches(".fold")) unfold(button);
+    else toggle(button);
+    button.blur();
   });
 
   function toggleAnswers() {
-    const holes = [...deck.getCurrentSlide().querySelectorAll(".hole")];
+    const slide = deck.getCurrentSlide();
+    const holes = [...slide.querySelectorAll(".hole")];
     const open = holes.some((hole) =>
       hole.getAttribute("aria-expanded") === "false"
     );
     for (const hole of holes) toggle(hole, open);
+    for (const fold of slide.querySelectorAll(".folded > .fold")) unfold(fold);
   }
 
   function toggleScheme() {
@@ -102,7 +112,7 @@
   deck.addKeyBinding({
     keyCode: 65,
     key: "A",
-    description: "Show or hide the answer",
+    description: "Show or hide what opens on click",
   }, toggleAnswers);
   deck.addKeyBinding(
     { keyCode: 68, key: "D", description: "Dark or light" },

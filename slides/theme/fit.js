@@ -5,7 +5,7 @@
   /** Shares of the width that a picture beside the words may have; 0 puts it below them. */
   const SHARES = [0, 0.58, 0.5];
 
-  /** Lays a slide out: pictures large, letters of code narrower where that helps, everything smaller where it must be. */
+  /** Lays a slide out: pictures large, letters of code narrower, programs folded, and all of it smaller if it must be. */
   function fitSlide(slide) {
     const body = slide.querySelector(".body");
     if (!body) return;
@@ -13,14 +13,33 @@
     body.style.setProperty("--squeeze", "100%");
     fitCaptions(body);
     placePicture(slide, body);
-    for (const squeeze of [100, 87.5, 75, 62.5]) {
-      body.style.setProperty("--squeeze", `${squeeze}%`);
-      if (!overflows(body)) return;
+    for (const row of body.querySelectorAll(".row")) {
+      foldProgram(row, row.matches(".unfolded"));
     }
-    body.style.removeProperty("--squeeze");
+    if (squeeze(body)) return;
+    for (const row of body.querySelectorAll(".row")) {
+      if (row.querySelector("[data-steps]") === null) foldProgram(row, true);
+    }
+    if (squeeze(body)) return;
     for (let zoom = 0.96; zoom > 0.2 && overflows(body); zoom *= 0.96) {
       body.style.zoom = zoom.toFixed(3);
     }
+  }
+
+  /** Narrows the letters of code until all fits; whether it does. */
+  function squeeze(body) {
+    for (const width of [100, 87.5, 75, 62.5]) {
+      body.style.setProperty("--squeeze", `${width}%`);
+      if (!overflows(body)) return true;
+    }
+    body.style.removeProperty("--squeeze");
+    return false;
+  }
+
+  /** Puts a program behind a button, so that its output has the room. */
+  function foldProgram(row, folded) {
+    row.classList.toggle("folded", folded);
+    row.querySelector(".fold").hidden = !folded;
   }
 
   /** Tries a picture beside the words and below them, and keeps what makes it largest. */

@@ -25,8 +25,14 @@ export interface Measured {
   readonly smallest: number;
 }
 
-/** Renders a course's chapters into a temporary folder and gives each deck's page. */
-export async function renderDecks(root: string): Promise<Map<string, string>> {
+/** Decks of a course in a temporary folder, which goes when the test ends. */
+export interface Decks extends AsyncDisposable {
+  /** Each deck's page, by its chapter's name. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Renders a course's chapters. */
+export async function renderDecks(root: string): Promise<Decks> {
   const copy = await Deno.makeTempDir({ prefix: "decks-" });
   await copyFolder(`${root}/course`, `${copy}/course`);
   const { code, stderr } = await new Deno.Command(Deno.execPath(), {
@@ -43,7 +49,10 @@ export async function renderDecks(root: string): Promise<Map<string, string>> {
   for (const { name } of Deno.readDirSync(`${copy}/slides/dist`)) {
     decks.set(name, `${copy}/slides/dist/${name}/index.html`);
   }
-  return decks;
+  return {
+    files: decks,
+    [Symbol.asyncDispose]: () => Deno.remove(copy, { recursive: true }),
+  };
 }
 
 async function copyFolder(from: string, to: string): Promise<void> {
@@ -74,13 +83,20 @@ export async function goTo(
   await page.evaluate(`deck.slide(${slide}, 0, ${fragment})`);
 }
 
-/** Measures every slide with all its steps taken. */
+/** Measures every slide with all its steps taken; whether it overflows with its answers open, too. */
 export async function measure(page: Page): Promise<Measured[]> {
   const count = await page.evaluate<number>("deck.getTotalSlides()");
   const measured: Measured[] = [];
   for (let slide = 0; slide < count; slide++) {
     await goTo(page, slide, 999);
-    measured.push(await page.evaluate<Measured>(MEASURE));
+    const closed = await page.evaluate<Measured>(MEASURE);
+    await page.keyboard.press("a");
+    const open = await page.evaluate<Measured>(MEASURE);
+    await page.keyboard.press("a");
+    measured.push({
+      ...closed,
+      overflow: [...closed.overflow, ...open.overflow],
+    });
   }
   return measured;
 }

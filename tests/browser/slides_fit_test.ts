@@ -21,9 +21,10 @@ for (const [name, root] of [["the sample", SAMPLE], ["the course", ROOT]]) {
     name: `slides of ${name} load nothing, complain of nothing and fit${WHY}`,
     ignore: MISSING,
     async fn(t) {
+      await using decks = await renderDecks(root);
       const browser = await startChromium();
       try {
-        for (const [deck, file] of await renderDecks(root)) {
+        for (const [deck, file] of decks.files) {
           for (
             const view of [
               { width: 1280, height: 720 },

@@ -22,9 +22,9 @@ Deno.test({
   name: `slides of the sample chapter work from disk${WHY}`,
   ignore: MISSING,
   async fn(t) {
+    await using decks = await renderDecks(SAMPLE);
+    const file = decks.files.get("02-sample")!;
     const browser = await startChromium();
-    const decks = await renderDecks(SAMPLE);
-    const file = decks.get("02-sample")!;
     try {
       await t.step("lists appear step by step", async () => {
         const { page } = await openDeck(browser, file);
@@ -159,7 +159,7 @@ Deno.test({
         const pages = new TextDecoder("latin1").decode(pdf).match(
           /\/Type\s*\/Page\b/g,
         );
-        assert.equal(pages?.length, 7);
+        assert.equal(pages?.length, 8);
         await page.emulateMedia({ media: "print" });
         assert.equal(await page.locator(".answer").first().isVisible(), false);
         assert.equal(
@@ -168,6 +168,31 @@ Deno.test({
         );
         await page.context().close();
       });
+
+      await t.step(
+        "a program without room beside its output opens on click",
+        async () => {
+          const { page } = await openDeck(browser, file);
+          await goTo(page, 7);
+          const program = page.locator("section.present .code").first();
+          const output = page.locator("section.present .output");
+          const button = page.locator("section.present .fold");
+          assert.equal(await program.isVisible(), false);
+          assert.equal(await output.isVisible(), true);
+          await button.click();
+          assert.equal(await program.isVisible(), true);
+          assert.equal(await output.isVisible(), false);
+          assert.deepEqual(
+            (await page.evaluate<Measured>(MEASURE)).overflow,
+            [],
+          );
+          await button.click();
+          assert.equal(await output.isVisible(), true);
+          await goTo(page, 3);
+          assert.equal(await button.isVisible(), false, "where there is room");
+          await page.context().close();
+        },
+      );
 
       await t.step(
         "what is too long is made smaller, until it fits",

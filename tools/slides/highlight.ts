@@ -1,12 +1,13 @@
 /**
- * Colours code before it is shown, with the grammars of shiki. Colours are CSS variables, so that one deck serves
- * light and dark rooms.
+ * Colours code before it is shown, with the grammars of shiki. Colours are classes, so that one deck serves light and
+ * dark rooms.
  *
  * @module
  */
 
-import { createCssVariablesTheme, createHighlighterCore } from "@shikijs/core";
+import { createHighlighterCore } from "@shikijs/core";
 import { createJavaScriptRegexEngine } from "@shikijs/engine-javascript";
+import { codeTheme, kindOf } from "./code_theme.ts";
 import { escapeHtml } from "./html.ts";
 
 /** Turns code into one piece of HTML per line. */
@@ -51,13 +52,7 @@ export async function createHighlight(
     ),
   );
   const highlighter = await createHighlighterCore({
-    themes: [
-      createCssVariablesTheme({
-        name: "course",
-        variablePrefix: "--code-",
-        fontStyle: false,
-      }),
-    ],
+    themes: [codeTheme],
     // deno-lint-ignore no-explicit-any
     langs: [...wanted].map((lang) => LANGUAGES[lang]() as Promise<any>),
     engine: createJavaScriptRegexEngine(),
@@ -71,12 +66,9 @@ export async function createHighlight(
     });
     return tokens.map((line) =>
       line.map(({ content, color }) => {
-        const kind = /--code-(?:token-)?([a-z-]+)/.exec(color ?? "")?.[1] ??
-          "foreground";
+        const kind = kindOf(color);
         const text = escapeHtml(content);
-        return kind === "foreground"
-          ? text
-          : `<span class="c-${kind}">${text}</span>`;
+        return kind ? `<span class="c-${kind}">${text}</span>` : text;
       }).join("")
     );
   };

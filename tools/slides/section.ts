@@ -70,6 +70,13 @@ function isSparse(nodes: readonly Node[]): boolean {
     SPARSE;
 }
 
+/** What stands for a program where the slide has no room for it beside its output: it opens on click. */
+function renderFold(code: string): string {
+  const count = code.split("\n").length;
+  return `<button type="button" class="fold" aria-expanded="false" hidden>` +
+    `the program, ${count} ${count === 1 ? "line" : "lines"}</button>`;
+}
+
 /** A block and the output below it stand in one row, which breaks when it is too narrow for both. */
 function renderGroups(nodes: readonly Node[], context: RenderContext): string {
   let html = "";
@@ -82,7 +89,9 @@ function renderGroups(nodes: readonly Node[], context: RenderContext): string {
       node.type === "code" && node.lang !== "text" && next?.type === "code" &&
       next.lang === "text"
     ) {
-      html += `<div class="row">${renderAll([node, next], context)}</div>`;
+      html += `<div class="row">${renderAll([node], context)}${
+        renderFold(node.value)
+      }${renderAll([next], context)}</div>`;
       at++;
     } else html += renderAll([node], context);
   }

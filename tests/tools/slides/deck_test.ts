@@ -170,3 +170,28 @@ Deno.test("renderDeck() sets quotes and subscripts of prose, not of code", async
     /The unit’s “no”: X<sub>12<\/sub> and <code>&quot;x's&quot;<\/code>, <code>f<\/code>’s\./,
   );
 });
+
+Deno.test("renderDeck() colours code by a few kinds, names of variables not", async () => {
+  const [, slide] = sections(
+    await pageOf(
+      "<!-- slide -->\n```ts\nfor (const a of list) sum(a, 1); // all\n```\n<!-- /slide -->\n",
+    ),
+  );
+  assert.match(
+    slide,
+    />(<span class="c-keyword">for<\/span>) \(<span class="c-keyword">const<\/span> a <span class="c-keyword">of<\/span> list\) /,
+  );
+  assert.match(
+    slide,
+    /<span class="c-function">sum<\/span>\(a, <span class="c-number">1<\/span>\); <span class="c-comment">\/\/ all<\/span>/,
+  );
+});
+
+Deno.test("renderDeck() has a button for a program that has no room beside its output", async () => {
+  const [, slide] = sections(
+    await pageOf(
+      "<!-- slide -->\n```ts run id=a\na;\nb;\n```\n\n```text out=a\n1\n```\n<!-- /slide -->\n",
+    ),
+  );
+  assert.match(slide, /class="fold"[^>]* hidden>the program, 2 lines</);
+});
