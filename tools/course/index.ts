@@ -72,7 +72,8 @@ export function loadCourse(root: string): ChapterIndex[] {
   const folder = `${root}/tests/course`;
   let names: string[];
   try {
-    names = [...Deno.readDirSync(folder)].filter((entry) => entry.isDirectory).map((entry) => entry.name);
+    names = [...Deno.readDirSync(folder)].filter((entry) => entry.isDirectory)
+      .map((entry) => entry.name);
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return [];
     throw error;
@@ -80,7 +81,9 @@ export function loadCourse(root: string): ChapterIndex[] {
   const chapters: ChapterIndex[] = [];
   for (const name of names.sort()) {
     try {
-      chapters.push(JSON.parse(Deno.readTextFileSync(`${folder}/${name}/exercises.json`)));
+      chapters.push(
+        JSON.parse(Deno.readTextFileSync(`${folder}/${name}/exercises.json`)),
+      );
     } catch (error) {
       if (!(error instanceof Deno.errors.NotFound)) throw error;
     }

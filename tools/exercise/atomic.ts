@@ -18,7 +18,9 @@ export function writeAtomic(
   content: Uint8Array | string,
   scratch: string,
 ): void {
-  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  const bytes = typeof content === "string"
+    ? new TextEncoder().encode(content)
+    : content;
   Deno.mkdirSync(dirname(path), { recursive: true });
   Deno.mkdirSync(scratch, { recursive: true });
   const name = `${Deno.pid}-${counter++}.tmp`;

@@ -32,8 +32,12 @@ export function resetExercises(
     stub: readStub(root, exercise),
     mine: readMine(root, exercise),
   }));
-  const changing = plans.filter(({ stub, mine }) => mine === undefined || !equalBytes(mine, stub));
-  const folder = changing.some(({ mine }) => mine) ? backupFolder(root, now) : "";
+  const changing = plans.filter(({ stub, mine }) =>
+    mine === undefined || !equalBytes(mine, stub)
+  );
+  const folder = changing.some(({ mine }) => mine)
+    ? backupFolder(root, now)
+    : "";
   for (const { exercise, mine } of changing) {
     if (!mine) continue;
     const kept = `${root}/${folder}/${exercise.file}`;
@@ -55,7 +59,9 @@ export function resetExercises(
   return plans.map((plan) => ({
     exercise: plan.exercise,
     changed: changing.includes(plan),
-    ...(plan.mine && changing.includes(plan) ? { backup: `${folder}/${plan.exercise.file}` } : {}),
+    ...(plan.mine && changing.includes(plan)
+      ? { backup: `${folder}/${plan.exercise.file}` }
+      : {}),
   }));
 }
 
@@ -65,7 +71,9 @@ function readStub(root: string, exercise: ExerciseIndex): Uint8Array {
   } catch (error) {
     if (!(error instanceof Deno.errors.NotFound)) throw error;
     throw new UserError(
-      `${stubPath(exercise)} is missing, so there is no stub to put back; \`deno task tangle\` writes it`,
+      `${
+        stubPath(exercise)
+      } is missing, so there is no stub to put back; \`deno task tangle\` writes it`,
     );
   }
 }
@@ -93,7 +101,9 @@ function backupFolder(root: string, now: Date): string {
   const stamp = now.toISOString().replace("Z", "").replace(/[:.]/g, "-");
   Deno.mkdirSync(`${root}/.descent/backups`, { recursive: true });
   for (let attempt = 1;; attempt++) {
-    const folder = `.descent/backups/${stamp}${attempt === 1 ? "" : `-${attempt}`}`;
+    const folder = `.descent/backups/${stamp}${
+      attempt === 1 ? "" : `-${attempt}`
+    }`;
     try {
       Deno.mkdirSync(`${root}/${folder}`);
       return folder;

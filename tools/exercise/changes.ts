@@ -25,7 +25,8 @@ export async function* changedFiles(
   signal: AbortSignal,
 ): AsyncGenerator<string[], void> {
   const known = new Map(paths.map((path) => [path, signature(path)]));
-  const differing = () => paths.filter((path) => signature(path) !== known.get(path));
+  const differing = () =>
+    paths.filter((path) => signature(path) !== known.get(path));
   let lastEvent = 0;
   let wake = () => {};
   const notify = () => {
@@ -64,7 +65,8 @@ async function settle(
 ): Promise<void> {
   const start = performance.now();
   const elapsed = () => performance.now() - start;
-  const quiet = () => performance.now() - lastEvent() >= QUIET && elapsed() >= QUIET;
+  const quiet = () =>
+    performance.now() - lastEvent() >= QUIET && elapsed() >= QUIET;
   while (!signal.aborted && elapsed() < BURST && !quiet()) await sleep(5);
   while (!signal.aborted && elapsed() < GAP && changed.some(isGone)) {
     await sleep(10);

@@ -4,7 +4,11 @@
  * @module
  */
 import { dirname } from "node:path";
-import { type ChapterIndex, type ExerciseIndex, loadCourse } from "../course/index.ts";
+import {
+  type ChapterIndex,
+  type ExerciseIndex,
+  loadCourse,
+} from "../course/index.ts";
 import { UserError } from "../terminal/command.ts";
 import { table } from "../terminal/table.ts";
 
@@ -19,7 +23,9 @@ export const ROOT = dirname(dirname(import.meta.dirname as string));
 
 /** Reads the course. Throws a `UserError` when there is nothing to do yet. */
 export function readCourse(root: string): ChapterIndex[] {
-  const chapters = loadCourse(root).filter((chapter) => chapter.exercises.length > 0);
+  const chapters = loadCourse(root).filter((chapter) =>
+    chapter.exercises.length > 0
+  );
   if (chapters.length === 0) {
     throw new UserError(
       "there are no exercises here yet; run `deno task tangle` first",

@@ -29,8 +29,12 @@ export function diffLines(mine: string, theirs: string): DiffLine[] {
       for (let i = start; i < from; i++) {
         result.push({ kind: "same", line: i + 1, text: a[i] });
       }
-      buffer1Content.forEach((text, i) => result.push({ kind: "mine", line: from + i + 1, text }));
-      buffer2Content.forEach((text) => result.push({ kind: "theirs", line: from + 1, text }));
+      buffer1Content.forEach((text, i) =>
+        result.push({ kind: "mine", line: from + i + 1, text })
+      );
+      buffer2Content.forEach((text) =>
+        result.push({ kind: "theirs", line: from + 1, text })
+      );
       at = from + count;
       const until = Math.min(
         a.length,
@@ -51,16 +55,24 @@ export function diffText(
   difference: readonly DiffLine[],
   paint: Paint,
 ): string {
-  const numbers = difference.flatMap((line) => line.kind === "gap" ? [] : [line.line]);
+  const numbers = difference.flatMap((line) =>
+    line.kind === "gap" ? [] : [line.line]
+  );
   const width = String(Math.max(0, ...numbers)).length;
   return difference.map((line) => {
     if (line.kind === "gap") return paint.dim(`${" ".repeat(width)} ⋮`);
     const number = paint.dim(
-      line.kind === "theirs" ? " ".repeat(width) : String(line.line).padStart(width),
+      line.kind === "theirs"
+        ? " ".repeat(width)
+        : String(line.line).padStart(width),
     );
     const text = plain(line.text);
     if (line.kind === "same") return `${number}   ${text}`.trimEnd();
-    return `${number} ${line.kind === "mine" ? paint.red(`- ${text}`.trimEnd()) : paint.green(`+ ${text}`.trimEnd())}`;
+    return `${number} ${
+      line.kind === "mine"
+        ? paint.red(`- ${text}`.trimEnd())
+        : paint.green(`+ ${text}`.trimEnd())
+    }`;
   }).join("\n");
 }
 

@@ -3,7 +3,14 @@
  *
  * @module
  */
-import { type Arguments, drawSeed, type ExitCode, runCommand, seedOf, type Usage } from "../terminal/command.ts";
+import {
+  type Arguments,
+  drawSeed,
+  type ExitCode,
+  runCommand,
+  seedOf,
+  type Usage,
+} from "../terminal/command.ts";
 import { openScreen, type Screen } from "../terminal/screen.ts";
 import { sweepScratch } from "./atomic.ts";
 import { readCourse, ROOT, select } from "./course.ts";
@@ -15,7 +22,8 @@ import type { Session } from "./session.ts";
 const USAGE: Usage = {
   name: "exercise",
   synopsis: "[CHAPTER | EXERCISE]",
-  about: "Judges a chapter (2), one exercise (2.1), or goes on where you left off.",
+  about:
+    "Judges a chapter (2), one exercise (2.1), or goes on where you left off.",
   words: 1,
   flags: {
     watch: { type: "boolean", about: "Judges again on each save." },
@@ -36,7 +44,9 @@ const USAGE: Usage = {
 async function main(args: Arguments, screen: Screen): Promise<ExitCode> {
   const seed = seedOf(args, "exercise") ?? drawSeed();
   const chapters = readCourse(ROOT);
-  const selection = args.words.length > 0 ? select(chapters, args.words[0]) : undefined;
+  const selection = args.words.length > 0
+    ? select(chapters, args.words[0])
+    : undefined;
   const notes = openScreen("stderr");
   const store = openProgress(ROOT, notes.print);
   const session: Session = {

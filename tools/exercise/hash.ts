@@ -6,7 +6,9 @@
 
 /** SHA-256 in hexadecimal. */
 export async function sha256(content: Uint8Array | string): Promise<string> {
-  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  const bytes = typeof content === "string"
+    ? new TextEncoder().encode(content)
+    : content;
   return new Uint8Array(
     await crypto.subtle.digest("SHA-256", bytes as BufferSource),
   ).toHex();

@@ -3,7 +3,12 @@
  *
  * @module
  */
-import { type Arguments, type ExitCode, runCommand, type Usage } from "../terminal/command.ts";
+import {
+  type Arguments,
+  type ExitCode,
+  runCommand,
+  type Usage,
+} from "../terminal/command.ts";
 import { openScreen, type Screen } from "../terminal/screen.ts";
 import { inline, wrap } from "../terminal/wrap.ts";
 import { readCourse, ROOT, select, type Selection } from "./course.ts";
@@ -13,7 +18,8 @@ import { firstUnfinished } from "./session.ts";
 const USAGE: Usage = {
   name: "hint",
   synopsis: "[EXERCISE]",
-  about: "Shows the next hint of an exercise, gentlest first; without a number, of the first that is unfinished.",
+  about:
+    "Shows the next hint of an exercise, gentlest first; without a number, of the first that is unfinished.",
   words: 1,
   flags: {
     all: { type: "boolean", about: "Shows all hints of the exercise." },
@@ -31,7 +37,9 @@ async function main(args: Arguments, screen: Screen): Promise<ExitCode> {
     return 0;
   }
   const shown = Math.min(store.read()[id]?.hints ?? 0, hints.length);
-  const upTo = args.has("all") ? hints.length : Math.min(shown + 1, hints.length);
+  const upTo = args.has("all")
+    ? hints.length
+    : Math.min(shown + 1, hints.length);
   const from = args.has("all") ? 0 : upTo - 1;
   for (let rung = from; rung < upTo; rung++) {
     screen.print(
@@ -42,10 +50,14 @@ async function main(args: Arguments, screen: Screen): Promise<ExitCode> {
     );
   }
   store.update({ [id]: { hints: Math.max(shown, upTo) } });
-  const next = upTo < hints.length ? `deno task hint ${id}` : `deno task solution ${id}`;
+  const next = upTo < hints.length
+    ? `deno task hint ${id}`
+    : `deno task solution ${id}`;
   screen.print(
     paint.dim(
-      `  ${upTo < hints.length ? "More" : "That was the last hint. The answer"}: ${next}`,
+      `  ${
+        upTo < hints.length ? "More" : "That was the last hint. The answer"
+      }: ${next}`,
     ),
   );
   return 0;

@@ -39,7 +39,9 @@ export async function runLeftOff(session: Session): Promise<boolean> {
     0,
   );
   screen.print(
-    `${screen.paint.green("✓")} All ${total} exercises pass. \`deno task exercise --list\` shows them.`,
+    `${
+      screen.paint.green("✓")
+    } All ${total} exercises pass. \`deno task exercise --list\` shows them.`,
   );
   return true;
 }

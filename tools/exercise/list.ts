@@ -29,7 +29,9 @@ export async function showList(
     screen.print((first ? "" : "\n") + chapterHeader(chapter, passed, screen));
     screen.print(
       table(
-        chapter.exercises.map((exercise, index) => row(session, exercise, states[index], progress)),
+        chapter.exercises.map((exercise, index) =>
+          row(session, exercise, states[index], progress)
+        ),
       ),
     );
     first = false;
@@ -52,7 +54,9 @@ async function stateOf(
   if (hash === undefined) return "missing";
   if (hash === stub) return "todo";
   const known = progress[exercise.id];
-  return known?.status !== undefined && known.file === hash ? known.status : "changed";
+  return known?.status !== undefined && known.file === hash
+    ? known.status
+    : "changed";
 }
 
 function row(
@@ -64,7 +68,9 @@ function row(
   const { id, name, hints } = exercise;
   const { paint } = screen;
   const shown = Math.min(progress[id]?.hints ?? 0, hints.length);
-  const hintText = shown > 0 ? paint.dim(`${shown} of ${hints.length} hints`) : "";
+  const hintText = shown > 0
+    ? paint.dim(`${shown} of ${hints.length} hints`)
+    : "";
   if (state === "changed") {
     return [
       `  ${paint.yellow("?")} ${id} ${name}`,

@@ -13,7 +13,9 @@ export async function prepareMaps(
   try {
     await ensureMaps(root);
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    const reason = error instanceof Error
+      ? error.message.split("\n")[0]
+      : String(error);
     note(`note: stack traces will not lead to the chapters: ${reason}`);
   }
 }

@@ -14,8 +14,12 @@ export function nextForUnfinished(
   status: Status,
 ): string {
   const shown = session.store.read()[exercise.id]?.hints ?? 0;
-  const help = shown < exercise.hints.length ? `deno task hint ${exercise.id}` : `deno task solution ${exercise.id}`;
-  const again = session.watching ? [] : [`deno task exercise ${exercise.id} --watch`];
+  const help = shown < exercise.hints.length
+    ? `deno task hint ${exercise.id}`
+    : `deno task solution ${exercise.id}`;
+  const again = session.watching
+    ? []
+    : [`deno task exercise ${exercise.id} --watch`];
   return nextLine(
     session,
     status === "todo" ? [...again, help] : [help, ...again],
@@ -33,11 +37,15 @@ export async function nextForPassed(
   if (unfinished) {
     return nextLine(session, [`deno task exercise ${unfinished.id}`]);
   }
-  const steps = hasPayoff(root, chapter) ? [`deno task run ${chapter.number}`] : [];
+  const steps = hasPayoff(root, chapter)
+    ? [`deno task run ${chapter.number}`]
+    : [];
   const following = chapters[chapters.indexOf(chapter) + 1];
   if (following) steps.push(`deno task exercise ${following.number}`);
   const done = screen.paint.green(`Chapter ${chapter.number} is done.`);
-  return steps.length > 0 ? `  ${done}\n${nextLine(session, steps)}` : `  ${done}`;
+  return steps.length > 0
+    ? `  ${done}\n${nextLine(session, steps)}`
+    : `  ${done}`;
 }
 
 function nextLine({ screen }: Session, steps: readonly string[]): string {

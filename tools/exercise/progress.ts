@@ -75,7 +75,9 @@ export function openProgress(
         );
       } catch {
         complain(
-          `progress: .descent/progress.json made no sense (${reason(error)}); starting afresh`,
+          `progress: .descent/progress.json made no sense (${
+            reason(error)
+          }); starting afresh`,
         );
       }
       return {};
@@ -97,7 +99,9 @@ export function openProgress(
         for (const [id, change] of Object.entries(changes)) {
           after[id] = { ...after[id], ...change };
         }
-        const text = `${JSON.stringify({ version: 1, exercises: after }, null, 2)}\n`;
+        const text = `${
+          JSON.stringify({ version: 1, exercises: after }, null, 2)
+        }\n`;
         if (JSON.stringify(after) !== JSON.stringify(before)) {
           writeAtomic(path, text, `${folder}/tmp`);
         }

@@ -3,7 +3,13 @@
  *
  * @module
  */
-import { type Arguments, type ExitCode, runCommand, type Usage, UserError } from "../terminal/command.ts";
+import {
+  type Arguments,
+  type ExitCode,
+  runCommand,
+  type Usage,
+  UserError,
+} from "../terminal/command.ts";
 import { openScreen, type Screen } from "../terminal/screen.ts";
 import { agrees } from "./ask.ts";
 import { resetExercises } from "./backup.ts";
@@ -13,7 +19,8 @@ import { openProgress } from "./progress.ts";
 const USAGE: Usage = {
   name: "reset",
   synopsis: "CHAPTER | EXERCISE",
-  about: "Puts the stub back and keeps your text in .descent/backups. Asks before it resets a whole chapter.",
+  about:
+    "Puts the stub back and keeps your text in .descent/backups. Asks before it resets a whole chapter.",
   words: 1,
   flags: { yes: { type: "boolean", about: "Does not ask." } },
   examples: ["deno task reset 2.1", "deno task reset 2 --yes"],
@@ -46,7 +53,9 @@ async function main(args: Arguments, screen: Screen): Promise<ExitCode> {
   for (const { exercise: { id, name, file }, changed, backup } of done) {
     if (!changed) screen.print(`${id} ${name}: ${file} is the stub already`);
     else {screen.print(
-        `${id} ${name}: ${file} is the stub again${backup ? `\n  yours is kept as ${screen.paint.cyan(backup)}` : ""}`,
+        `${id} ${name}: ${file} is the stub again${
+          backup ? `\n  yours is kept as ${screen.paint.cyan(backup)}` : ""
+        }`,
       );}
   }
   return 0;

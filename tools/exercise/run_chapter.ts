@@ -6,7 +6,12 @@
 import type { ChapterIndex } from "../course/index.ts";
 import type { Judged } from "./judge_file.ts";
 import { nextForPassed, nextForUnfinished } from "./next.ts";
-import { chapterHeader, coloredBar, judgeAndRecord, type Session } from "./session.ts";
+import {
+  chapterHeader,
+  coloredBar,
+  judgeAndRecord,
+  type Session,
+} from "./session.ts";
 import { showTypes } from "./run_one.ts";
 import { detail, headline, listLine, nameColumn } from "./verdict_text.ts";
 
@@ -44,7 +49,8 @@ export async function showFocus(
   regression?: string,
 ): Promise<void> {
   const { screen } = session;
-  const passed = results.filter(({ verdict }) => verdict.status === "passed").length;
+  const passed =
+    results.filter(({ verdict }) => verdict.status === "passed").length;
   screen.print(`\n${coloredBar(passed, results.length, screen.paint.green)}\n`);
   if (!focus) {
     screen.print(await nextForPassed(session, chapter));

@@ -6,7 +6,12 @@
 import type { ChapterIndex, ExerciseIndex } from "../course/index.ts";
 import type { Judged } from "./judge_file.ts";
 import { nextForPassed, nextForUnfinished } from "./next.ts";
-import { chapterHeader, countPassed, judgeAndRecord, type Session } from "./session.ts";
+import {
+  chapterHeader,
+  countPassed,
+  judgeAndRecord,
+  type Session,
+} from "./session.ts";
 import { startTypeCheck, typeNote } from "./type_note.ts";
 import { detail, headline } from "./verdict_text.ts";
 
@@ -23,7 +28,9 @@ export async function runOne(
     session,
     chapter,
     judged,
-    !passed && before?.status === "passed" ? "It passed before your last edit." : undefined,
+    !passed && before?.status === "passed"
+      ? "It passed before your last edit."
+      : undefined,
   );
   await showTypes(session, judged);
   return passed;

@@ -3,7 +3,13 @@
  *
  * @module
  */
-import { type Arguments, type ExitCode, runCommand, type Usage, UserError } from "../terminal/command.ts";
+import {
+  type Arguments,
+  type ExitCode,
+  runCommand,
+  type Usage,
+  UserError,
+} from "../terminal/command.ts";
 import { openScreen, type Screen } from "../terminal/screen.ts";
 import { agrees } from "./ask.ts";
 import { readCourse, ROOT, selectExercise } from "./course.ts";
@@ -13,7 +19,8 @@ import { openProgress } from "./progress.ts";
 const USAGE: Usage = {
   name: "solution",
   synopsis: "EXERCISE",
-  about: "Shows how the solution differs from your file, after asking. Your file stays as it is.",
+  about:
+    "Shows how the solution differs from your file, after asking. Your file stays as it is.",
   words: 1,
   flags: { yes: { type: "boolean", about: "Does not ask." } },
   examples: ["deno task solution 2.1"],
@@ -27,12 +34,16 @@ async function main(args: Arguments, screen: Screen): Promise<ExitCode> {
       "solution: which exercise? for instance: deno task solution 2.1",
     );
   }
-  const { id, name, file, hints, solution } = selectExercise(chapters, args.words[0]).exercise;
+  const { id, name, file, hints, solution } =
+    selectExercise(chapters, args.words[0]).exercise;
   const { paint } = screen;
   if (!args.has("yes")) {
-    const shown = openProgress(ROOT, openScreen("stderr").print).read()[id]?.hints ?? 0;
+    const shown =
+      openProgress(ROOT, openScreen("stderr").print).read()[id]?.hints ?? 0;
     const left = hints.length - Math.min(shown, hints.length);
-    const hint = left > 0 ? ` ${left === 1 ? "One hint is" : `${left} hints are`} left.` : "";
+    const hint = left > 0
+      ? ` ${left === 1 ? "One hint is" : `${left} hints are`} left.`
+      : "";
     if (
       !agrees(
         `Show the solution of ${id} ${name}?${hint}`,

@@ -41,9 +41,11 @@ export async function typeCheck(
   });
   try {
     const { success, stderr } = await command.output();
-    return success ? [] : parseTypeErrors(new TextDecoder().decode(stderr), root).filter((
-      { file },
-    ) => files.includes(file));
+    return success
+      ? []
+      : parseTypeErrors(new TextDecoder().decode(stderr), root).filter((
+        { file },
+      ) => files.includes(file));
   } catch {
     return [];
   }
@@ -51,7 +53,9 @@ export async function typeCheck(
 
 /** Reads what `deno check` writes to standard error. */
 export function parseTypeErrors(text: string, root: string): TypeFinding[] {
-  const prefix = `file://${encodeURI(root.replaceAll("\\", "/")).replace(/^(?=[^/])/, "/")}/`;
+  const prefix = `file://${
+    encodeURI(root.replaceAll("\\", "/")).replace(/^(?=[^/])/, "/")
+  }/`;
   const errors: TypeFinding[] = [];
   for (const part of text.split(/^(?=TS\d+ \[ERROR\]: )/m)) {
     const [, code, rest] = /^(TS\d+) \[ERROR\]: ([\s\S]*)$/.exec(part) ?? [];

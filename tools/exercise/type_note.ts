@@ -32,11 +32,14 @@ export function typeNote(
   const { paint, width } = screen;
   if (findings.length === 0) return "";
   const [first] = findings;
-  const place = (finding: TypeFinding) => `${finding.file}:${finding.line}:${finding.column}`;
+  const place = (finding: TypeFinding) =>
+    `${finding.file}:${finding.line}:${finding.column}`;
   if (passed) {
     const more = findings.length > 1 ? ` and ${findings.length - 1} more` : "";
     return paint.dim(
-      `  Note: it passes, but the type checker objects: ${place(first)} ${first.code}${more}`,
+      `  Note: it passes, but the type checker objects: ${
+        place(first)
+      } ${first.code}${more}`,
     );
   }
   const lines = [`  The type checker says:`];

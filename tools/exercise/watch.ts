@@ -73,7 +73,9 @@ class WatchState {
   }
 
   allPassed(scope: readonly ExerciseIndex[]): boolean {
-    return scope.every(({ id }) => this.#results.get(id)?.verdict.status === "passed");
+    return scope.every(({ id }) =>
+      this.#results.get(id)?.verdict.status === "passed"
+    );
   }
 
   /** Judges what waits, then shows how everything stands. What was judged no longer waits. */
@@ -104,7 +106,9 @@ class WatchState {
       if (stop.aborted) return;
       waiting.clear();
       this.#session.screen.print(
-        `That broke the judge, a bug of ours; still watching.\n${error instanceof Error ? error.stack : error}`,
+        `That broke the judge, a bug of ours; still watching.\n${
+          error instanceof Error ? error.stack : error
+        }`,
       );
     }
   }
@@ -139,9 +143,10 @@ class WatchState {
     );
     const unfinished = (judged: Judged) => judged.verdict.status !== "passed";
     // The file in the learner's hands comes first, then the first that is unfinished.
-    const focus = results.filter(({ exercise }) => order.includes(exercise)).find(
-      unfinished,
-    ) ?? results.find(unfinished);
+    const focus =
+      results.filter(({ exercise }) => order.includes(exercise)).find(
+        unfinished,
+      ) ?? results.find(unfinished);
     if (!first) {
       this.#header(saved);
       if (!this.#only) {
