@@ -15,7 +15,7 @@ import type { Node } from "./markdown.ts";
  */
 export type Layout = "words" | "code" | "figure" | "beside" | "above";
 
-/** A picture wider than this goes below the words. */
+/** A picture wider than this starts below the words; the page then measures where it is largest (`theme/fit.js`). */
 const WIDE = 1.75;
 
 /**
