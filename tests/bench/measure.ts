@@ -1,0 +1,93 @@
+/**
+ * Times of whole commands, interleaved so that a noisy machine is equally noisy to all.
+ *
+ * @module
+ */
+
+/** A command to measure. */
+export interface Subject {
+  readonly task: string;
+  readonly peer: string;
+  /** Runs once; returns milliseconds. */
+  run(): Promise<number>;
+}
+
+/** Times of one subject. */
+export interface Measurement {
+  readonly task: string;
+  readonly peer: string;
+  readonly min_ms: number;
+  readonly median_ms: number;
+}
+
+/** Runs every subject once to warm up, then `rounds` times in turn. */
+export async function measure(
+  subjects: readonly Subject[],
+  rounds: number,
+): Promise<Measurement[]> {
+  const times = subjects.map(() => [] as number[]);
+  for (const subject of subjects) await subject.run();
+  for (let round = 0; round < rounds; round++) {
+    for (const [index, subject] of subjects.entries()) {
+      times[index].push(await subject.run());
+    }
+  }
+  return subjects.map(({ task, peer }, index) => {
+    const sorted = times[index].sort((a, b) => a - b);
+    return {
+      task,
+      peer,
+      min_ms: round(sorted[0]),
+      median_ms: round(sorted[sorted.length >> 1]),
+    };
+  });
+}
+
+/** Milliseconds until a command ends. */
+export async function timeToEnd(
+  args: readonly string[],
+  cwd: string,
+): Promise<number> {
+  const start = performance.now();
+  await command(args, cwd).output();
+  return performance.now() - start;
+}
+
+/** Milliseconds until a command has printed something that matches; it is killed then. */
+export async function timeToText(
+  args: readonly string[],
+  cwd: string,
+  pattern: RegExp,
+): Promise<number> {
+  const start = performance.now();
+  const child = command(args, cwd).spawn();
+  let text = "";
+  const decoder = new TextDecoder();
+  let time: number | undefined;
+  for await (const chunk of child.stdout) {
+    text += decoder.decode(chunk, { stream: true });
+    if (time === undefined && pattern.test(text)) {
+      time = performance.now() - start;
+    }
+  }
+  await child.status;
+  if (time === undefined) {
+    throw new Error(`${args.join(" ")} never printed ${pattern}:\n${text}`);
+  }
+  return time;
+}
+
+function command(args: readonly string[], cwd: string): Deno.Command {
+  return new Deno.Command(Deno.execPath(), {
+    args: [...args],
+    cwd,
+    env: { NO_COLOR: "1" },
+    stdin: "null",
+    stdout: "piped",
+    stderr: "null",
+  });
+}
+
+function round(milliseconds: number): number {
+  return Math.round(milliseconds * 10) / 10;
+}

@@ -1,0 +1,17 @@
+import { dot } from "../../../lib/vector.ts";
+
+/**
+ * Fires when the weighted sum of the inputs reaches the threshold: Σ wᵢxᵢ ≥ Θ.
+ *
+ * Shapes: w [n], x [n] → 0 or 1. A sum that is NaN reaches no threshold: 0.
+ * @throws {RangeError} if w and x differ in length
+ * @example Two votes that reach the threshold
+ * ```ts
+ * assert.equal(predict([1, 1], [1, 1], 2), 1);
+ * ```
+ */
+export function predict(w: number[], x: number[], threshold: number): 0 | 1 {
+  let sum = 0;
+  for (let i = 0; i < w.length; i++) sum += w[i] * (x[i] ?? 0);
+  return sum >= threshold ? 1 : 0;
+}

@@ -1,0 +1,14 @@
+/**
+ * Turns a threshold into a bias: weights with one more in front, which fire at 0 on rows that start with 1 exactly
+ * where the given weights fire at the threshold.
+ *
+ * Shapes: w [n] → a new array [n + 1]. The given array stays as it is.
+ * @example A sum of 1 that reaches the threshold 1 is a sum of 0 that reaches 0
+ * ```ts
+ * const [bias, ...rest] = foldBias([1, 1], 1);
+ * assert.equal(bias * 1 + rest[0] * 1 + rest[1] * 0, 0);
+ * ```
+ */
+export function foldBias(w: number[], threshold: number): number[] {
+  return [-threshold, ...w.slice(1)];
+}

@@ -1,0 +1,17 @@
+import { serve } from "../../../tools/child/serve.ts";
+import "../../../lib/perceptron/fit_epoch.ts";
+import "../../../lib/perceptron/with_one.ts";
+import type * as Exercise from "../../../lib/perceptron/is_separable.ts";
+
+/** What the arrays hold after the call. */
+export function afterwards(
+  mine: typeof Exercise,
+  points: number[][],
+  labels: number[],
+) {
+  mine.isSeparable(points, labels);
+  return { points, labels };
+}
+
+serve({ afterwards });
+//# sourceMappingURL=2.6.driver.ts.map
