@@ -7,6 +7,7 @@ import { moveModule } from "../tangle/modules.ts";
 import { expand } from "../tangle/assemble.ts";
 import { ensureMaps } from "../tangle/maps.ts";
 import { replaceFiles } from "../tangle/files.ts";
+import { formatFiles } from "../tangle/format.ts";
 import type { Names } from "../tangle/names.ts";
 import type { Finding, Place } from "../tangle/place.ts";
 import { align, originOf } from "../tangle/align.ts";
@@ -45,7 +46,29 @@ export async function runAll(
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return outcomes;
+  return await formatFigures(root, outcomes);
+}
+
+/** Figures are committed, so they are formatted as every committed file is. */
+async function formatFigures(
+  root: string,
+  outcomes: readonly Outcome[],
+): Promise<Outcome[]> {
+  const drawn = outcomes.filter(({ svg }) => svg !== undefined);
+  const { texts, problems } = await formatFiles(
+    root,
+    new Map(drawn.map(({ run, svg }) => [run.figure, svg!])),
+  );
+  return outcomes.map((outcome) => {
+    const problem = problems.get(outcome.run.figure);
+    if (outcome.svg === undefined) return outcome;
+    if (problem === undefined) {
+      return { ...outcome, svg: texts.get(outcome.run.figure)! };
+    }
+    const message = `run id=${outcome.run.id} draws no SVG: ${problem}`;
+    const finding = { place: outcome.run.block.place, message };
+    return { ...outcome, findings: [...outcome.findings, finding] };
+  });
 }
 
 async function runOne(
@@ -94,7 +117,7 @@ async function runOne(
   return {
     run,
     printed: run.volatile ? `${output}\n${machine()}` : output,
-    svg: svg && tidy(svg),
+    svg,
     findings,
   };
 }
@@ -143,8 +166,4 @@ function longNumbers(output: string, run: RunBlock): Finding[] {
 function machine(): string {
   const { os, arch } = Deno.build;
   return `(measured on ${os} ${arch}, ${navigator.hardwareConcurrency} cores, Deno ${Deno.version.deno})`;
-}
-
-function tidy(svg: string): string {
-  return svg.trim() + "\n";
 }
