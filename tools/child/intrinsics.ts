@@ -26,9 +26,14 @@ export const createUrl = URL.createObjectURL;
 export const TextBlob = Blob;
 
 const typedArray = getPrototypeOf(Uint8Array.prototype);
-const tagGetter = Object.getOwnPropertyDescriptor(typedArray, Symbol.toStringTag)!.get!;
-const lengthGetter = Object.getOwnPropertyDescriptor(typedArray, "length")!.get!;
-const bufferGetter = Object.getOwnPropertyDescriptor(typedArray, "buffer")!.get!;
+const tagGetter = Object.getOwnPropertyDescriptor(
+  typedArray,
+  Symbol.toStringTag,
+)!.get!;
+const lengthGetter = Object.getOwnPropertyDescriptor(typedArray, "length")!
+  .get!;
+const bufferGetter = Object.getOwnPropertyDescriptor(typedArray, "buffer")!
+  .get!;
 
 /** `Float64Array` for one, `undefined` for anything that is no typed array, whatever the value claims. */
 export function typedArrayName(value: unknown): string | undefined {
@@ -66,7 +71,11 @@ const buffer = new Uint8Array(memory);
 /** Waits for more of stdin; `null` at its end. */
 export function readText(): string | null {
   const count = apply(readSync, stdin, [buffer]) as number | null;
-  return count === null ? null : apply(decodeBytes, decoder, [new Bytes(memory, 0, count), { stream: true }]);
+  return count === null
+    ? null
+    : apply(decodeBytes, decoder, [new Bytes(memory, 0, count), {
+      stream: true,
+    }]);
 }
 
 /** Writes all of a text to stdout, in one piece as far as the pipe takes it. */

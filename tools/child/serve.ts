@@ -3,7 +3,8 @@
  * imports it, and answers calls, one line each. A driver is the main module and calls {@linkcode serve}:
  *
  * ```
- * → {"mark":"…","source":"…"}                              ← …{"id":0,"exports":["predict"]}
+ * → {"mark":"…","source":"…"}                              ← …{"id":0,"begun":true}
+ *                                                          ← …{"id":0,"exports":["predict"]}
  * → {"id":1,"name":"predict","wait":false,"args":[…]}      ← …{"id":1,"value":0}
  * ```
  *
@@ -12,6 +13,7 @@
  *
  * @module
  */
+import { confine } from "./confine.ts";
 import * as own from "./intrinsics.ts";
 import { Todo } from "./todo.ts";
 import { decode, encode, WireError } from "./wire.ts";
@@ -41,16 +43,26 @@ export function serve(driver: Record<string, DriverFunction>): void {
   // The learner's module can import this one: it gets no second server.
   if (serving) return;
   serving = true;
+  confine();
   // The event loop is empty, yet a call waits for its promise: nothing can settle it any more.
-  addEventListener("beforeunload", () => {
-    if (pending >= 0) answer(pending, '"never":true');
-  });
+  addEventListener("beforeunload", () => answerLast('"never":true'));
+  // A learner's `Deno.exit`.
+  addEventListener("unload", () => answerLast('"left":true'));
+  addEventListener(
+    "error",
+    (event) => answerLast('"uncaught":' + describeThrown(event.error)),
+  );
+  addEventListener(
+    "unhandledrejection",
+    (event) => answerLast('"uncaught":' + describeThrown(event.reason)),
+  );
   run(driver);
 }
 
 async function run(driver: Record<string, DriverFunction>): Promise<void> {
   const first = own.parse(readLine()) as { mark: string; source: string };
   mark = first.mark;
+  answer(0, '"begun":true');
   pending = 0;
   const module = await load(first.source);
   for (;;) {
@@ -71,12 +83,16 @@ async function run(driver: Record<string, DriverFunction>): Promise<void> {
 
 async function load(source: string): Promise<Record<string, unknown>> {
   try {
-    const url = own.createUrl(new own.TextBlob([source], { type: "application/typescript" }));
+    const url = own.createUrl(
+      new own.TextBlob([source], { type: "application/typescript" }),
+    );
     const module = await import(url);
     const keys = own.ownKeys(module);
     let names = "";
     for (let i = 0; i < keys.length; i++) {
-      if (typeof module[keys[i]] === "function") names += (names === "" ? "" : ",") + own.stringify(keys[i]);
+      if (typeof module[keys[i]] === "function") {
+        names += (names === "" ? "" : ",") + own.stringify(keys[i]);
+      }
     }
     answer(0, '"exports":[' + names + "]");
     return module;
@@ -86,13 +102,23 @@ async function load(source: string): Promise<Record<string, unknown>> {
   }
 }
 
-function call(driver: Record<string, DriverFunction>, module: Record<string, unknown>, request: Request): unknown {
+function call(
+  driver: Record<string, DriverFunction>,
+  module: Record<string, unknown>,
+  request: Request,
+): unknown {
   const args = decode(request.args) as unknown[];
   if (own.hasOwn(driver, request.name)) {
     const all: unknown[] = [module];
     for (let i = 0; i < args.length; i++) {
       // A null prototype and no plain write: neither asks what a learner put on Object.prototype or Array.prototype.
-      const property = { __proto__: null, value: args[i], writable: true, enumerable: true, configurable: true };
+      const property = {
+        __proto__: null,
+        value: args[i],
+        writable: true,
+        enumerable: true,
+        configurable: true,
+      };
       own.define(all, i + 1, property as PropertyDescriptor);
     }
     return own.apply(driver[request.name], undefined, all);
@@ -105,18 +131,30 @@ function isPromise(value: unknown): boolean {
   return typeof (value as { then?: unknown }).then === "function";
 }
 
-/** What was thrown as `"error":{…}` or `"todo":{…}`; whatever it is, reading it cannot break the answer. */
+/** What was thrown as `"error":{…}`, `"todo":{…}` or `"notPlain":"…"`. */
 function describe(thrown: unknown): string {
-  if (isA(thrown, WireError)) return '"notPlain":' + own.stringify(read(thrown as WireError, "message"));
-  const isObject = typeof thrown === "object" && thrown !== null || typeof thrown === "function";
+  if (isA(thrown, WireError)) {
+    return '"notPlain":' + own.stringify(read(thrown as WireError, "message"));
+  }
+  return (isA(thrown, Todo) ? '"todo":' : '"error":') + describeThrown(thrown);
+}
+
+/** Whatever was thrown, reading it cannot break the answer. */
+function describeThrown(thrown: unknown): string {
+  const isObject = typeof thrown === "object" && thrown !== null ||
+    typeof thrown === "function";
   const name = isObject ? read(thrown, "name") : "";
   const message = isObject ? read(thrown, "message") : show(thrown);
   const stack = isObject ? read(thrown, "stack") : "";
-  return (isA(thrown, Todo) ? '"todo":' : '"error":') + '{"isObject":' + isObject + ',"name":' + own.stringify(name) +
-    ',"message":' + own.stringify(message) + ',"stack":' + own.stringify(stack) + "}";
+  return '{"isObject":' + isObject + ',"name":' + own.stringify(name) +
+    ',"message":' + own.stringify(message) +
+    ',"stack":' + own.stringify(stack) + "}";
 }
 
-function isA(thrown: unknown, type: new (...args: never[]) => unknown): boolean {
+function isA(
+  thrown: unknown,
+  type: new (...args: never[]) => unknown,
+): boolean {
   try {
     return thrown instanceof type;
   } catch {
@@ -134,12 +172,19 @@ function read(thrown: object, key: "name" | "message" | "stack"): string {
 }
 
 function show(primitive: unknown): string {
-  return typeof primitive === "symbol" ? "a symbol" : own.cut(own.toText(primitive), 0, 8192);
+  return typeof primitive === "symbol"
+    ? "a symbol"
+    : own.cut(own.toText(primitive), 0, 8192);
 }
 
 function answer(id: number, body: string): void {
   pending = -1;
   own.writeText(mark + '{"id":' + id + "," + body + "}\n");
+}
+
+/** Answers the open call when there will be no other answer. */
+function answerLast(body: string): void {
+  if (pending >= 0) answer(pending, body);
 }
 
 function readLine(): string {

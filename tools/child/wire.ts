@@ -34,7 +34,12 @@ export function encode(value: unknown): string {
   return write(value, "", 0, { values: 0, length: 0 });
 }
 
-function write(value: unknown, path: string, depth: number, budget: Budget): string {
+function write(
+  value: unknown,
+  path: string,
+  depth: number,
+  budget: Budget,
+): string {
   spend(budget, 1);
   switch (typeof value) {
     case "number":
@@ -60,29 +65,54 @@ function write(value: unknown, path: string, depth: number, budget: Budget): str
 
 function writeNumber(value: number): string {
   // NaN, Infinity and -Infinity are those that differ from themselves times zero.
-  if (value !== value || value - value !== 0) return '{"n":"' + own.toText(value) + '"}';
+  if (value !== value || value - value !== 0) {
+    return '{"n":"' + own.toText(value) + '"}';
+  }
   return value === 0 && 1 / value < 0 ? "-0" : own.toText(value);
 }
 
-function writeObject(value: object, path: string, depth: number, budget: Budget): string {
-  if (depth >= MAX_DEPTH) throw new WireError("a value nested deeper than " + MAX_DEPTH + " levels: a cycle?");
+function writeObject(
+  value: object,
+  path: string,
+  depth: number,
+  budget: Budget,
+): string {
+  if (depth >= MAX_DEPTH) {
+    throw new WireError(
+      "a value nested deeper than " + MAX_DEPTH + " levels: a cycle?",
+    );
+  }
   const typed = own.typedArrayName(value);
-  if (typed !== undefined) return writeTyped(value as ArrayLike<number | bigint>, typed, budget);
+  if (typed !== undefined) {
+    return writeTyped(value as ArrayLike<number | bigint>, typed, budget);
+  }
   if (own.isArray(value)) return writeArray(value, path, depth, budget);
   const prototype = own.getPrototypeOf(value);
-  if (prototype !== null && prototype !== own.ObjectPrototype) throw new WireError(className(prototype) + at(path));
+  if (prototype !== null && prototype !== own.ObjectPrototype) {
+    throw new WireError(className(prototype) + at(path));
+  }
   const keys = own.ownKeys(value);
   let text = "";
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i];
     spend(budget, 0, key.length);
-    const item = write(get(value, key, path), path + "." + key, depth + 1, budget);
+    const item = write(
+      get(value, key, path),
+      path + "." + key,
+      depth + 1,
+      budget,
+    );
     text += (i === 0 ? "" : ",") + own.stringify(key) + ":" + item;
   }
   return '{"o":{' + text + "}}";
 }
 
-function writeArray(value: readonly unknown[], path: string, depth: number, budget: Budget): string {
+function writeArray(
+  value: readonly unknown[],
+  path: string,
+  depth: number,
+  budget: Budget,
+): string {
   const length = value.length;
   let text = "[";
   for (let i = 0; i < length; i++) {
@@ -98,13 +128,20 @@ function writeArray(value: readonly unknown[], path: string, depth: number, budg
   return text + "]";
 }
 
-function writeTyped(value: ArrayLike<number | bigint>, name: string, budget: Budget): string {
+function writeTyped(
+  value: ArrayLike<number | bigint>,
+  name: string,
+  budget: Budget,
+): string {
   const length = own.typedArrayLength(value);
   spend(budget, length);
   let text = "[";
   for (let i = 0; i < length; i++) {
     const item = value[i];
-    text += (i === 0 ? "" : ",") + (typeof item === "bigint" ? '"' + own.toText(item) + '"' : writeNumber(item));
+    text += (i === 0 ? "" : ",") +
+      (typeof item === "bigint"
+        ? '"' + own.toText(item) + '"'
+        : writeNumber(item));
   }
   return '{"' + name + '":' + text + "]}";
 }
@@ -113,27 +150,39 @@ function get(value: object, key: string | number, path: string): unknown {
   try {
     return (value as Record<string, unknown>)[key];
   } catch {
-    throw new WireError("a property that throws" + at(path + (typeof key === "number" ? "[" + key + "]" : "." + key)));
+    throw new WireError(
+      "a property that throws" +
+        at(path + (typeof key === "number" ? "[" + key + "]" : "." + key)),
+    );
   }
 }
 
 function className(prototype: object): string {
   try {
-    const name = (prototype as { constructor: { name: unknown } }).constructor.name;
-    if (typeof name === "string" && name !== "" && name.length < 40) return "an instance of " + name;
+    const name =
+      (prototype as { constructor: { name: unknown } }).constructor.name;
+    if (typeof name === "string" && name !== "" && name.length < 40) {
+      return "an instance of " + name;
+    }
   } catch { /* a prototype that does not want to be asked */ }
   return "an object that is not plain";
 }
 
 function at(path: string): string {
-  return path === "" ? "" : " at " + (path.length > 80 ? own.cut(path, 0, 79) + "…" : path);
+  return path === ""
+    ? ""
+    : " at " + (path.length > 80 ? own.cut(path, 0, 79) + "…" : path);
 }
 
 function spend(budget: Budget, values: number, length = 0): void {
   budget.values += values;
   budget.length += length;
-  if (!(budget.values <= MAX_VALUES)) throw new WireError("more than " + MAX_VALUES + " values");
-  if (!(budget.length <= MAX_LENGTH)) throw new WireError("more than " + MAX_LENGTH + " characters of text");
+  if (!(budget.values <= MAX_VALUES)) {
+    throw new WireError("more than " + MAX_VALUES + " values");
+  }
+  if (!(budget.length <= MAX_LENGTH)) {
+    throw new WireError("more than " + MAX_LENGTH + " characters of text");
+  }
 }
 
 const arrays = {
@@ -158,14 +207,22 @@ const bigArrays = { BigInt64Array, BigUint64Array } as const;
 export function decode(parsed: unknown, depth = 0): unknown {
   if (typeof parsed !== "object" || parsed === null) return parsed;
   // Values nest MAX_DEPTH deep at most, and an object takes two levels of text.
-  if (depth > MAX_DEPTH) throw new WireError("a value nested deeper than " + MAX_DEPTH + " levels");
+  if (depth > MAX_DEPTH) {
+    throw new WireError("a value nested deeper than " + MAX_DEPTH + " levels");
+  }
   if (own.isArray(parsed)) {
-    for (let i = 0; i < parsed.length; i++) parsed[i] = decode(parsed[i], depth + 1);
+    for (let i = 0; i < parsed.length; i++) {
+      parsed[i] = decode(parsed[i], depth + 1);
+    }
     return parsed;
   }
   const keys = own.ownKeys(parsed);
   if (keys.length !== 1) throw new WireError("text that is no value");
-  return decodeTagged(keys[0], (parsed as Record<string, unknown>)[keys[0]], depth);
+  return decodeTagged(
+    keys[0],
+    (parsed as Record<string, unknown>)[keys[0]],
+    depth,
+  );
 }
 
 function decodeTagged(tag: string, body: unknown, depth: number): unknown {
@@ -176,32 +233,61 @@ function decodeTagged(tag: string, body: unknown, depth: number): unknown {
     if (body === "-Infinity") return -Infinity;
   }
   if (tag === "i" && typeof body === "string") return bigint(body);
-  if (tag === "o" && typeof body === "object" && body !== null && !own.isArray(body)) {
+  if (
+    tag === "o" && typeof body === "object" && body !== null &&
+    !own.isArray(body)
+  ) {
     const record = body as Record<string, unknown>;
     const keys = own.ownKeys(record);
-    for (let i = 0; i < keys.length; i++) record[keys[i]] = decode(record[keys[i]], depth + 1);
+    for (let i = 0; i < keys.length; i++) {
+      record[keys[i]] = decode(record[keys[i]], depth + 1);
+    }
     return record;
   }
   if (own.isArray(body)) {
-    if (own.hasOwn(arrays, tag)) return typed(new arrays[tag as keyof typeof arrays](body.length), body, false);
-    if (own.hasOwn(bigArrays, tag)) return typed(new bigArrays[tag as keyof typeof bigArrays](body.length), body, true);
+    if (own.hasOwn(arrays, tag)) {
+      return typed(
+        new arrays[tag as keyof typeof arrays](body.length),
+        body,
+        false,
+      );
+    }
+    if (own.hasOwn(bigArrays, tag)) {
+      return typed(
+        new bigArrays[tag as keyof typeof bigArrays](body.length),
+        body,
+        true,
+      );
+    }
   }
   throw new WireError("text that is no value");
 }
 
-function typed(target: ArrayLike<number | bigint>, items: unknown[], big: boolean): unknown {
+function typed(
+  target: ArrayLike<number | bigint>,
+  items: unknown[],
+  big: boolean,
+): unknown {
   const writable = target as { [index: number]: unknown };
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
-    const value = big ? bigint(item) : typeof item === "number" ? item : decode(item);
-    if (!big && typeof value !== "number") throw new WireError("text that is no value");
+    const value = big
+      ? bigint(item)
+      : typeof item === "number"
+      ? item
+      : decode(item);
+    if (!big && typeof value !== "number") {
+      throw new WireError("text that is no value");
+    }
     writable[i] = value;
   }
   return target;
 }
 
 function bigint(digits: unknown): bigint {
-  if (typeof digits !== "string" || digits === "") throw new WireError("text that is no value");
+  if (typeof digits !== "string" || digits === "") {
+    throw new WireError("text that is no value");
+  }
   try {
     return own.bigint(digits);
   } catch {

@@ -13,7 +13,10 @@ export class CheckFailed extends Error {
   /** The answer itself, by which the call behind it is found. */
   readonly answer?: unknown;
 
-  constructor(message: string, details: { expected?: string; actual?: string; answer?: unknown } = {}) {
+  constructor(
+    message: string,
+    details: { expected?: string; actual?: string; answer?: unknown } = {},
+  ) {
     super(message);
     Object.assign(this, details);
   }

@@ -54,34 +54,51 @@ export interface Suite<Ref, Driver = Record<never, never>> {
  * @param id `2.1`
  * @param ref the library's module, the reference
  */
-export function suite<Ref, Driver = Record<never, never>>(id: string, ref: Ref): Suite<Ref, Driver> {
+export function suite<Ref, Driver = Record<never, never>>(
+  id: string,
+  ref: Ref,
+): Suite<Ref, Driver> {
   const list: Check<Ref, Driver>[] = [];
   return {
     id,
     ref,
     list,
     check(name, body, options = {}) {
-      if (list.some((check) => check.name === name)) throw new TypeError(`check: ${id} has two checks "${name}"`);
+      if (list.some((check) => check.name === name)) {
+        throw new TypeError(`check: ${id} has two checks "${name}"`);
+      }
       list.push({ name, body, ...options });
     },
   };
 }
 
 /** Expects the same plain value: kind, shape and every number. */
-export function equal(actual: unknown, expected: unknown, message?: string): void {
+export function equal(
+  actual: unknown,
+  expected: unknown,
+  message?: string,
+): void {
   close(actual, expected, 0, message);
 }
 
 /** Expects the same plain value, with every number at most `tolerance` away. */
-export function close(actual: unknown, expected: unknown, tolerance = 1e-9, message?: string): void {
+export function close(
+  actual: unknown,
+  expected: unknown,
+  tolerance = 1e-9,
+  message?: string,
+): void {
   const found = difference(actual, expected, tolerance);
   if (found === null) return;
   const within = tolerance > 0 ? ` (within ${tolerance})` : "";
-  throw new CheckFailed((message === undefined ? found : `${message}: ${found}`) + within, {
-    expected: show(expected) + within,
-    actual: show(actual),
-    answer: actual,
-  });
+  throw new CheckFailed(
+    (message === undefined ? found : `${message}: ${found}`) + within,
+    {
+      expected: show(expected) + within,
+      actual: show(actual),
+      answer: actual,
+    },
+  );
 }
 
 /** Expects something to hold; `message` says what does not. */
@@ -96,23 +113,46 @@ export function ok(holds: unknown, message: string): void {
  * @param name of the error: `RangeError`
  * @param pattern that its message matches
  */
-export async function throws(promise: Promise<unknown>, name?: string, pattern?: RegExp): Promise<void> {
-  const expected = `an error${name === undefined ? "" : ` ${name}`}${pattern ? ` that says ${pattern}` : ""}`;
+export async function throws(
+  promise: Promise<unknown>,
+  name?: string,
+  pattern?: RegExp,
+): Promise<void> {
+  const expected = `an error${name === undefined ? "" : ` ${name}`}${
+    pattern ? ` that says ${pattern}` : ""
+  }`;
   let answer: unknown;
   try {
     answer = await promise;
   } catch (error) {
-    if (!(error instanceof CallFailed) || error.mishap.kind !== "threw") throw error;
+    if (!(error instanceof CallFailed) || error.mishap.kind !== "threw") {
+      throw error;
+    }
     const thrown = error.mishap;
-    if ((name === undefined || thrown.name === name) && (!pattern || pattern.test(thrown.message))) return;
+    if (
+      (name === undefined || thrown.name === name) &&
+      (!pattern || pattern.test(thrown.message))
+    ) return;
     const actual = `${thrown.name || "a thrown value"}: ${thrown.message}`;
-    throw new CheckFailed(`expected ${expected}, got ${actual}`, { expected, actual });
+    throw new CheckFailed(`expected ${expected}, got ${actual}`, {
+      expected,
+      actual,
+    });
   }
-  throw new CheckFailed(`expected ${expected}, got ${show(answer)}`, { expected, actual: show(answer), answer });
+  throw new CheckFailed(`expected ${expected}, got ${show(answer)}`, {
+    expected,
+    actual: show(answer),
+    answer,
+  });
 }
 
 /** A generator of cases, or how to make one. */
 export type Given<T> = Arbitrary<T> | ((fc: Fc) => Arbitrary<T>);
+
+/** What a list of generators makes. */
+export type Values<G extends readonly unknown[]> = {
+  -readonly [K in keyof G]: G[K] extends Given<infer T> ? T : never;
+};
 
 /** How a property is examined. */
 export interface ForAllOptions<T extends unknown[]> {
@@ -129,14 +169,16 @@ export interface ForAllOptions<T extends unknown[]> {
  * @param given generators of the property's arguments
  * @param property throws, or returns false, where it does not hold
  */
-export async function forAll<T extends unknown[]>(
+export async function forAll<const G extends readonly Given<unknown>[]>(
   fc: Fc,
-  given: readonly [...{ [K in keyof T]: Given<T[K]> }],
-  property: (...values: T) => unknown,
-  options: ForAllOptions<T> = {},
+  given: G,
+  property: (...values: Values<G>) => unknown,
+  options: ForAllOptions<Values<G>> = {},
 ): Promise<void> {
   const run = runOf(fc);
-  const cases = fc.tuple(...given.map((one) => make<unknown>(fc, one))) as unknown as Arbitrary<T>;
+  const cases = fc.tuple(
+    ...given.map((one) => make<unknown>(fc, one)),
+  ) as unknown as Arbitrary<Values<G>>;
   let failure: { error: unknown } | undefined;
   await fc.check(
     fc.asyncProperty(cases, async (values) => {
@@ -144,7 +186,9 @@ export async function forAll<T extends unknown[]>(
       if (!run.alive()) return;
       run.begin();
       try {
-        if (await property(...values) === false) throw new CheckFailed(`does not hold for ${show(values)}`);
+        if (await property(...values) === false) {
+          throw new CheckFailed(`does not hold for ${show(values)}`);
+        }
       } catch (error) {
         run.callBehind(error);
         failure = { error };
@@ -155,14 +199,16 @@ export async function forAll<T extends unknown[]>(
       seed: run.seed,
       numRuns: options.runs ?? run.runs,
       endOnFailure: run.failFast,
-      examples: options.examples?.map((example) => [example] as [T]),
+      examples: options.examples?.map((example) => [example] as [Values<G>]),
     },
   );
   if (failure) throw failure.error;
 }
 
 function make<T>(fc: Fc, given: Given<T>): Arbitrary<T> {
-  return typeof given === "function" ? (given as (fc: Fc) => Arbitrary<T>)(fc) : given as Arbitrary<T>;
+  return typeof given === "function"
+    ? (given as (fc: Fc) => Arbitrary<T>)(fc)
+    : given as Arbitrary<T>;
 }
 
 /**
@@ -170,7 +216,10 @@ function make<T>(fc: Fc, given: Given<T>): Arbitrary<T> {
  * another order gives the same bits. Small ones and zero are frequent.
  */
 export function exact(min = -16, max = 16): (fc: Fc) => Arbitrary<number> {
-  return (fc) => fc.integer({ min: Math.ceil(min * 8), max: Math.floor(max * 8) }).map((eighths) => eighths / 8);
+  return (fc) =>
+    fc.integer({ min: Math.ceil(min * 8), max: Math.floor(max * 8) }).map((
+      eighths,
+    ) => eighths / 8);
 }
 
 /** Any finite number, ±0, huge and tiny ones among them. */
@@ -179,7 +228,10 @@ export function finite(): (fc: Fc) => Arbitrary<number> {
 }
 
 /** Whole numbers from `min` to `max`. */
-export function integer(min: number, max: number): (fc: Fc) => Arbitrary<number> {
+export function integer(
+  min: number,
+  max: number,
+): (fc: Fc) => Arbitrary<number> {
   return (fc) => fc.integer({ min, max });
 }
 
@@ -189,8 +241,15 @@ export function bit(): (fc: Fc) => Arbitrary<0 | 1> {
 }
 
 /** An array of `minLength` to `maxLength` elements, exact numbers unless said otherwise. */
-export function vector(minLength: number, maxLength: number): (fc: Fc) => Arbitrary<number[]>;
-export function vector<T>(minLength: number, maxLength: number, element: Given<T>): (fc: Fc) => Arbitrary<T[]>;
+export function vector(
+  minLength: number,
+  maxLength: number,
+): (fc: Fc) => Arbitrary<number[]>;
+export function vector<T>(
+  minLength: number,
+  maxLength: number,
+  element: Given<T>,
+): (fc: Fc) => Arbitrary<T[]>;
 export function vector(
   minLength: number,
   maxLength: number,
@@ -210,7 +269,12 @@ export function vectors(
     const one = make(fc, element);
     const column = fc.array(one, { minLength: count, maxLength: count });
     return fc.array(column, { minLength, maxLength })
-      .map((columns) => Array.from({ length: count }, (_, row) => columns.map((values) => values[row])));
+      .map((columns) =>
+        Array.from(
+          { length: count },
+          (_, row) => columns.map((values) => values[row]),
+        )
+      );
   };
 }
 
@@ -222,5 +286,10 @@ export function matrix(
 ): (fc: Fc) => Arbitrary<number[][]> {
   return (fc) =>
     fc.integer({ min: columns[0], max: columns[1] })
-      .chain((width) => fc.array(vector(width, width, element)(fc), { minLength: rows[0], maxLength: rows[1] }));
+      .chain((width) =>
+        fc.array(vector(width, width, element)(fc), {
+          minLength: rows[0],
+          maxLength: rows[1],
+        })
+      );
 }

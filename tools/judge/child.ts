@@ -4,7 +4,22 @@
  *
  * @module
  */
+import { builtinModules } from "node:module";
+import { resolve } from "node:path";
 import { environment, underLimits } from "./limits.ts";
+
+/** Node's modules lead nowhere: they need no permission, and some lead to Deno's internals (see `child/confine.ts`). */
+const NO_NODE = ((): string => {
+  const nowhere =
+    "data:text/javascript,throw new TypeError('an exercise may not import this')";
+  const names = builtinModules.flatMap((name) =>
+    name.startsWith("node:") ? [name] : [name, `node:${name}`]
+  );
+  const imports = Object.fromEntries(names.map((name) => [name, nowhere]));
+  return `data:application/json,${
+    encodeURIComponent(JSON.stringify({ imports }))
+  }`;
+})();
 
 const FLAGS = [
   "run",
@@ -17,6 +32,7 @@ const FLAGS = [
   "--no-code-cache",
   "--no-check",
   "--quiet",
+  `--import-map=${NO_NODE}`,
   "--v8-flags=--max-old-space-size=256",
   "--deny-read",
   "--deny-write",
@@ -67,13 +83,16 @@ export class Child {
    */
   static start(driver: string, signal?: AbortSignal): Child {
     signal?.throwIfAborted();
-    const { command, args } = underLimits([...FLAGS, driver], LIMITS, true);
+    const { command, args } = underLimits([...FLAGS, resolve(driver)], LIMITS);
     const process = new Deno.Command(command, {
       args,
       clearEnv: true,
       env: environment(),
+      // A child may ask where it is: not where we are.
+      cwd: Deno.build.os === "windows" ? undefined : "/",
       stdin: "piped",
       stdout: "piped",
+      // Deno prints with an uncaught error a line of whatever file its source map names.
       stderr: "null",
     }).spawn();
     return new Child(process, signal);
@@ -82,7 +101,9 @@ export class Child {
   /** Sends text; a child that is gone takes none, which shows when nothing more can be read. */
   async write(text: string): Promise<void> {
     try {
-      await this.#writer.write(new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>);
+      await this.#writer.write(
+        new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>,
+      );
     } catch { /* it has ended */ }
   }
 
@@ -122,7 +143,10 @@ export class Child {
       const stat = Deno.readTextFileSync(`/proc/${this.#process.pid}/stat`);
       // After the name in parentheses: state, then ten fields, then user and system time in hundredths of a second.
       const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-      return { cpuSeconds: (Number(fields[11]) + Number(fields[12])) / 100, asleep: fields[0] === "S" };
+      return {
+        cpuSeconds: (Number(fields[11]) + Number(fields[12])) / 100,
+        asleep: fields[0] === "S",
+      };
     } catch {
       return null;
     }

@@ -12,7 +12,11 @@ import { kindOf, shapeOf, show, tagOf } from "./show.ts";
  * @param tolerance absolute, at least 0
  * @returns `null` if they agree, else what differs and where: `at [1]: expected 2, got 3`
  */
-export function difference(actual: unknown, expected: unknown, tolerance = 0): string | null {
+export function difference(
+  actual: unknown,
+  expected: unknown,
+  tolerance = 0,
+): string | null {
   const shapes = [shapeOf(expected), shapeOf(actual)];
   if (shapes[0] && shapes[1] && kindOf(actual) === kindOf(expected)) {
     const [wanted, got] = shapes.map((shape) => `[${shape!.join(", ")}]`);
@@ -21,21 +25,42 @@ export function difference(actual: unknown, expected: unknown, tolerance = 0): s
   return compare(actual, expected, tolerance, "");
 }
 
-function compare(actual: unknown, expected: unknown, tolerance: number, path: string): string | null {
+function compare(
+  actual: unknown,
+  expected: unknown,
+  tolerance: number,
+  path: string,
+): string | null {
   if (typeof actual === "number" && typeof expected === "number") {
-    if (Object.is(actual, expected) || Math.abs(actual - expected) <= tolerance) return null;
+    if (
+      Object.is(actual, expected) || Math.abs(actual - expected) <= tolerance
+    ) return null;
     return `${at(path)}expected ${show(expected)}, got ${show(actual)}`;
   }
   if (kindOf(actual) !== kindOf(expected)) {
-    return `${at(path)}expected ${described(expected)}, got ${described(actual)}`;
+    return `${at(path)}expected ${described(expected)}, got ${
+      described(actual)
+    }`;
   }
   if (typeof expected !== "object" || expected === null) {
-    return Object.is(actual, expected) ? null : `${at(path)}expected ${show(expected)}, got ${show(actual)}`;
+    return Object.is(actual, expected)
+      ? null
+      : `${at(path)}expected ${show(expected)}, got ${show(actual)}`;
   }
   if (Array.isArray(expected) || ArrayBuffer.isView(expected)) {
-    return compareItems(actual as ArrayLike<unknown>, expected as ArrayLike<unknown>, tolerance, path);
+    return compareItems(
+      actual as ArrayLike<unknown>,
+      expected as ArrayLike<unknown>,
+      tolerance,
+      path,
+    );
   }
-  return compareObjects(actual as Record<string, unknown>, expected as Record<string, unknown>, tolerance, path);
+  return compareObjects(
+    actual as Record<string, unknown>,
+    expected as Record<string, unknown>,
+    tolerance,
+    path,
+  );
 }
 
 function compareItems(
@@ -44,7 +69,11 @@ function compareItems(
   tolerance: number,
   path: string,
 ): string | null {
-  if (actual.length !== expected.length) return `${at(path)}expected length ${expected.length}, got ${actual.length}`;
+  if (actual.length !== expected.length) {
+    return `${
+      at(path)
+    }expected length ${expected.length}, got ${actual.length}`;
+  }
   for (let i = 0; i < expected.length; i++) {
     const found = compare(actual[i], expected[i], tolerance, `${path}[${i}]`);
     if (found !== null) return found;
@@ -59,12 +88,23 @@ function compareObjects(
   path: string,
 ): string | null {
   for (const key of Object.keys(expected)) {
-    if (!Object.hasOwn(actual, key)) return `${at(path)}expected a property ${show(key)}, got ${show(actual)}`;
-    const found = compare(actual[key], expected[key], tolerance, `${path}.${key}`);
+    if (!Object.hasOwn(actual, key)) {
+      return `${at(path)}expected a property ${show(key)}, got ${show(actual)}`;
+    }
+    const found = compare(
+      actual[key],
+      expected[key],
+      tolerance,
+      `${path}.${key}`,
+    );
     if (found !== null) return found;
   }
-  const extra = Object.keys(actual).find((key) => !Object.hasOwn(expected, key));
-  return extra === undefined ? null : `${at(path)}expected no property ${show(extra)}, got ${show(actual)}`;
+  const extra = Object.keys(actual).find((key) =>
+    !Object.hasOwn(expected, key)
+  );
+  return extra === undefined
+    ? null
+    : `${at(path)}expected no property ${show(extra)}, got ${show(actual)}`;
 }
 
 function at(path: string): string {
@@ -75,5 +115,7 @@ function at(path: string): string {
 function described(value: unknown): string {
   if (value === null || value === undefined) return String(value);
   if (ArrayBuffer.isView(value)) return `a ${tagOf(value)}`;
-  return `${kindOf(value).replace(/^an? (?=number|string|bigint|boolean)/, "the ")} ${show(value, 60)}`;
+  return `${
+    kindOf(value).replace(/^an? (?=number|string|bigint|boolean)/, "the ")
+  } ${show(value, 60)}`;
 }

@@ -17,7 +17,9 @@ import type { Verdict } from "./verdict.ts";
  */
 export async function registerTests(url: string): Promise<void> {
   const root = fileURLToPath(new URL("../../..", url)).replace(/\/$/, "");
-  const index: ChapterIndex = JSON.parse(await Deno.readTextFile(new URL("exercises.json", url)));
+  const index: ChapterIndex = JSON.parse(
+    await Deno.readTextFile(new URL("exercises.json", url)),
+  );
   for (const exercise of index.exercises) {
     const { list } = await loadSuite(root, exercise);
     let verdict: Promise<Verdict> | undefined;
@@ -41,8 +43,13 @@ class Failed extends Error {
   }
 }
 
-async function judgeAnswer(root: string, exercise: ExerciseIndex): Promise<Verdict> {
-  const path = Deno.env.get("DESCENT_ANSWERS") === "solutions" ? exercise.solution : exercise.file;
+async function judgeAnswer(
+  root: string,
+  exercise: ExerciseIndex,
+): Promise<Verdict> {
+  const path = Deno.env.get("DESCENT_ANSWERS") === "solutions"
+    ? exercise.solution
+    : exercise.file;
   const seed = Number(Deno.env.get("DESCENT_SEED") ?? 1);
   const source = await Deno.readFile(`${root}/${path}`);
   return judge({ root, exercise, source, path, at: path, seed });
@@ -54,8 +61,14 @@ function problemOf(verdict: Verdict, name: string): string | undefined {
   const check = verdict.checks.find((check) => check.name === name);
   if (check?.status === "passed") return undefined;
   const failure = check?.failure;
-  if (!failure) return `not run, as the exercise ${verdict.status === "todo" ? "is to do" : "was stopped"}: ${place}`;
-  const at = failure.place ? `${verdict.file}:${failure.place.line}:${failure.place.column}` : place;
+  if (!failure) {
+    return `not run, as the exercise ${
+      verdict.status === "todo" ? "is to do" : "was stopped"
+    }: ${place}`;
+  }
+  const at = failure.place
+    ? `${verdict.file}:${failure.place.line}:${failure.place.column}`
+    : place;
   const { diagnosis } = verdict;
   return [
     `${at}: ${failure.message}`,

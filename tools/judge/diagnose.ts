@@ -37,7 +37,9 @@ export interface DiagnoseOptions {
  *
  * @returns `undefined` if none is like it
  */
-export async function diagnose(options: DiagnoseOptions): Promise<WrongSolution | undefined> {
+export async function diagnose(
+  options: DiagnoseOptions,
+): Promise<WrongSolution | undefined> {
   const { exercise, transcript, failed } = options;
   // The failed check first: most wrong solutions differ there, and are done.
   const calls = [
@@ -46,14 +48,19 @@ export async function diagnose(options: DiagnoseOptions): Promise<WrongSolution 
   ];
   const needed = transcript.filter((call) => call.check === failed).length;
   if (needed === 0) return undefined;
-  const agreements = await mapLimited(exercise.wrong, (wrong) => replay(wrong.file, calls, needed, options));
+  const agreements = await mapLimited(
+    exercise.wrong,
+    (wrong) => replay(wrong.file, calls, needed, options),
+  );
   const exact = agreements.findIndex((agrees) => agrees?.every(Boolean));
   if (exact >= 0) return exercise.wrong[exact];
   if (agreements.every((agrees) => agrees === null)) return undefined;
 
   const right = await replay(exercise.solution, calls, 0, options);
   const bad = calls.flatMap((_, i) => right?.[i] ? [] : [i]);
-  const shares = agreements.map((agrees) => agrees ? bad.filter((i) => agrees[i]).length / bad.length : 0);
+  const shares = agreements.map((agrees) =>
+    agrees ? bad.filter((i) => agrees[i]).length / bad.length : 0
+  );
   const best = Math.max(...shares);
   return best >= ENOUGH ? exercise.wrong[shares.indexOf(best)] : undefined;
 }
@@ -68,16 +75,33 @@ async function replay(
   const source = await Deno.readTextFile(`${root}/${file}`);
   const agrees: boolean[] = [];
   try {
-    const learner = await openLearner({ root, exercise, source, path: file, at: file, signal });
+    const learner = await openLearner({
+      root,
+      exercise,
+      source,
+      path: file,
+      at: file,
+      signal,
+    });
     if ("ok" in learner) return null;
     await using _ = learner;
     for (const { name, args, outcome, seconds } of calls) {
-      const limit = outcome.kind === "late" ? PATIENCE : Math.max(PATIENCE, 4 * seconds);
-      const answer = await learner.session.call(name, decode(JSON.parse(args)) as unknown[], limit, true)
-        .then((value): Outcome => ({ kind: "value", value }), (error): Outcome => {
-          if (error instanceof CallFailed) return error.mishap;
-          throw error;
-        });
+      const limit = outcome.kind === "late"
+        ? PATIENCE
+        : Math.max(PATIENCE, 4 * seconds);
+      const answer = await learner.session.call(
+        name,
+        decode(JSON.parse(args)) as unknown[],
+        limit,
+        true,
+      )
+        .then(
+          (value): Outcome => ({ kind: "value", value }),
+          (error): Outcome => {
+            if (error instanceof CallFailed) return error.mishap;
+            throw error;
+          },
+        );
       agrees.push(isAlike(outcome, answer));
       if (!agrees.at(-1) && agrees.length <= needed) return null;
       if (learner.session.end) break;
@@ -92,12 +116,17 @@ async function replay(
 }
 
 function isAlike(a: Outcome, b: Outcome): boolean {
-  if (a.kind === "value" && b.kind === "value") return difference(a.value, b.value, TOLERANCE) === null;
+  if (a.kind === "value" && b.kind === "value") {
+    return difference(a.value, b.value, TOLERANCE) === null;
+  }
   if (a.kind === "threw" && b.kind === "threw") return a.name === b.name;
   return a.kind === b.kind;
 }
 
-async function mapLimited<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+async function mapLimited<T, R>(
+  items: readonly T[],
+  work: (item: T) => Promise<R>,
+): Promise<R[]> {
   const results: R[] = [];
   let next = 0;
   const worker = async () => {

@@ -49,21 +49,45 @@ export interface JudgeOptions {
  */
 export async function judge(options: JudgeOptions): Promise<Verdict> {
   const { root, exercise, path, at, seed, signal } = options;
-  const bytes = typeof options.source === "string" ? new TextEncoder().encode(options.source) : options.source;
+  const bytes = typeof options.source === "string"
+    ? new TextEncoder().encode(options.source)
+    : options.source;
   const decoded = decodeSource(bytes);
-  const frame = { exercise: exercise.id, name: exercise.name, file: path, seed };
+  const frame = {
+    exercise: exercise.id,
+    name: exercise.name,
+    file: path,
+    seed,
+  };
   const nothing = { checks: [], output: "", outputCut: false };
-  if (!decoded.ok) return { ...frame, ...nothing, status: "refused", place: decoded.place, problem: decoded.problem };
+  if (!decoded.ok) {
+    return {
+      ...frame,
+      ...nothing,
+      status: "refused",
+      place: decoded.place,
+      problem: decoded.problem,
+    };
+  }
 
   const { source } = decoded;
   let loading: { session: Session; places: Places } | undefined;
-  const opening = openLearner({ root, exercise, source, path, at, signal }, (session, places) => {
-    loading = { session, places };
-  });
+  const opening = openLearner(
+    { root, exercise, source, path, at, signal },
+    (session, places) => {
+      loading = { session, places };
+    },
+  );
   opening.catch(() => {});
   // While the child starts and the parser works.
-  const [suite, fc] = await Promise.all([loadSuite(root, exercise), import("fast-check")]).catch(async (error) => {
-    await opening.then((learner) => "ok" in learner ? undefined : learner[Symbol.asyncDispose](), () => {});
+  const [suite, fc] = await Promise.all([
+    loadSuite(root, exercise),
+    import("fast-check"),
+  ]).catch(async (error) => {
+    await opening.then(
+      (learner) => "ok" in learner ? undefined : learner[Symbol.asyncDispose](),
+      () => {},
+    );
     throw error;
   });
 
@@ -71,12 +95,22 @@ export async function judge(options: JudgeOptions): Promise<Verdict> {
   try {
     const opened = await opening;
     if ("ok" in opened) {
-      return { ...frame, ...nothing, status: "refused", place: opened.place, problem: opened.problem };
+      return {
+        ...frame,
+        ...nothing,
+        status: "refused",
+        place: opened.place,
+        problem: opened.problem,
+      };
     }
     learner = opened;
   } catch (error) {
     if (!(error instanceof CallFailed) || !loading) throw error;
-    return { ...frame, ...notLoaded(error.mishap, loading, source, exercise), ...printed(loading) };
+    return {
+      ...frame,
+      ...notLoaded(error.mishap, loading, source, exercise),
+      ...printed(loading),
+    };
   }
   await using _ = learner;
 
@@ -84,19 +118,44 @@ export async function judge(options: JudgeOptions): Promise<Verdict> {
   if (missing !== undefined) {
     const place = placeOf(source, missing);
     const isThere = place.line > 1 || place.column > 1;
-    const remedy = isThere ? `write "export" before it` : `expected "export function ${missing}"`;
+    const remedy = isThere
+      ? `write "export" before it`
+      : `expected "export function ${missing}"`;
     const problem = `the file does not export ${missing}: ${remedy}`;
-    return { ...frame, ...nothing, ...printed(learner), status: "refused", place, problem };
+    return {
+      ...frame,
+      ...nothing,
+      ...printed(learner),
+      status: "refused",
+      place,
+      problem,
+    };
   }
 
   const { failFast = false, runs = RUNS } = options;
-  const checks = await runChecks(learner, { exercise, suite, fc, seed, runs, failFast, signal });
+  const checks = await runChecks(learner, {
+    exercise,
+    suite,
+    fc,
+    seed,
+    runs,
+    failFast,
+    signal,
+  });
   const status = statusOf(checks);
-  const first = checks.find((check) => check.status === status && status !== "passed");
+  const first = checks.find((check) =>
+    check.status === status && status !== "passed"
+  );
   const { transcript } = learner.session;
   await learner[Symbol.asyncDispose]();
   const wrong = status === "failed" && !failFast && options.diagnose !== false
-    ? await diagnose({ root, exercise, transcript, failed: first!.name, signal })
+    ? await diagnose({
+      root,
+      exercise,
+      transcript,
+      failed: first!.name,
+      signal,
+    })
     : undefined;
   signal?.throwIfAborted();
   return {
@@ -116,12 +175,19 @@ const suites = new Map<string, Promise<AnySuite>>();
  *
  * @throws {Error} if there are none
  */
-export function loadSuite(root: string, exercise: ExerciseIndex): Promise<AnySuite> {
+export function loadSuite(
+  root: string,
+  exercise: ExerciseIndex,
+): Promise<AnySuite> {
   const { href } = pathToFileURL(`${root}/${exercise.check}`);
   let suite = suites.get(href);
   if (!suite) {
     suite = import(href).then(({ checks }: { checks: AnySuite }) => {
-      if (checks.list.length === 0) throw new Error(`${exercise.check}: no check; an exercise without one would pass`);
+      if (checks.list.length === 0) {
+        throw new Error(
+          `${exercise.check}: no check; an exercise without one would pass`,
+        );
+      }
       return checks;
     });
     suites.set(href, suite);
@@ -132,11 +198,19 @@ export function loadSuite(root: string, exercise: ExerciseIndex): Promise<AnySui
 function statusOf(checks: readonly CheckResult[]): Status {
   if (checks.some((check) => check.status === "failed")) return "failed";
   if (checks.some((check) => check.status === "todo")) return "todo";
-  return checks.every((check) => check.status === "passed") ? "passed" : "failed";
+  return checks.every((check) => check.status === "passed")
+    ? "passed"
+    : "failed";
 }
 
-function missingExport(exercise: ExerciseIndex, suite: AnySuite, learner: Learner): string | undefined {
-  return exercise.exports.find((name) => typeof suite.ref[name] === "function" && !learner.exports.includes(name));
+function missingExport(
+  exercise: ExerciseIndex,
+  suite: AnySuite,
+  learner: Learner,
+): string | undefined {
+  return exercise.exports.find((name) =>
+    typeof suite.ref[name] === "function" && !learner.exports.includes(name)
+  );
 }
 
 function notLoaded(
@@ -145,14 +219,28 @@ function notLoaded(
   source: string,
   exercise: ExerciseIndex,
 ): { status: Status; place: Place; problem?: string; checks: CheckResult[] } {
-  const { message, place = placeOf(source, exercise.name) } = mishapOf("", mishap, places);
+  const { message, place = placeOf(source, exercise.name) } = mishapOf(
+    "",
+    mishap,
+    places,
+  );
   // What the parser lets through and the compiler or the engine does not: a brace that is missing, `let a` twice,
   // a name that the library does not export.
-  const problem = message.replace(/^the file threw (?:TypeError: )?SyntaxError: (.*?)(?: \| .*)?$/, "syntax error: $1");
-  return { status: mishap.kind === "todo" ? "todo" : "refused", place, problem, checks: [] };
+  const problem = message.replace(
+    /^the file threw (?:TypeError: )?SyntaxError: (.*?)(?: \| .*)?$/,
+    "syntax error: $1",
+  );
+  return {
+    status: mishap.kind === "todo" ? "todo" : "refused",
+    place,
+    problem,
+    checks: [],
+  };
 }
 
-function printed({ session, places }: { session: Session; places: Places }): { output: string; outputCut: boolean } {
+function printed(
+  { session, places }: { session: Session; places: Places },
+): { output: string; outputCut: boolean } {
   const { text, cut } = session.output;
   const { text: output, cut: cutAgain } = cap(sanitize(places.text(text)));
   return { output, outputCut: cut || cutAgain };

@@ -8,7 +8,11 @@ import type { ExerciseIndex } from "../course/index.ts";
 import { Child } from "./child.ts";
 import { Session } from "./session.ts";
 import { Places } from "./stack.ts";
-import { type Allowed, parseSubmission, type Submission } from "./submission.ts";
+import {
+  type Allowed,
+  parseSubmission,
+  type Submission,
+} from "./submission.ts";
 
 /** Which module, and as what. */
 export interface LearnerOptions {
@@ -48,28 +52,53 @@ export async function openLearner(
   describe?: (session: Session, places: Places) => void,
 ): Promise<Learner | Refused> {
   const { root, exercise, source, signal } = options;
-  const session = new Session(Child.start(`${root}/${exercise.driver}`, signal));
+  const session = new Session(
+    Child.start(`${root}/${exercise.driver}`, signal),
+  );
   try {
     const base = pathToFileURL(`${root}/${options.at}`);
-    const submission = await parseSubmission(source, base, allowedIn(root, exercise), signal);
+    const submission = await parseSubmission(
+      source,
+      base,
+      allowedIn(root, exercise),
+      signal,
+    );
     if (!submission.ok) {
       await session[Symbol.asyncDispose]();
       return submission;
     }
     const places = new Places(root, options.path, submission.edits);
     describe?.(session, places);
-    const exports = await session.load(submission.source, exercise.limit + LOAD_EXTRA);
+    const exports = await session.load(
+      submission.source,
+      exercise.limit + LOAD_EXTRA,
+    );
     signal?.throwIfAborted();
-    return { session, places, exports, [Symbol.asyncDispose]: () => session[Symbol.asyncDispose]() };
+    return {
+      session,
+      places,
+      exports,
+      [Symbol.asyncDispose]: () => session[Symbol.asyncDispose](),
+    };
   } catch (error) {
     await session[Symbol.asyncDispose]();
     signal?.throwIfAborted();
+    if (!session.begun) {
+      throw new Error(
+        `${exercise.driver} does not start: run "deno run ${exercise.driver}"`,
+      );
+    }
     throw error;
   }
 }
 
 function allowedIn(root: string, exercise: ExerciseIndex): Allowed {
-  const library = exercise.allow.map((path) => pathToFileURL(`${root}/${path}`).href);
+  const library = exercise.allow.map((path) =>
+    pathToFileURL(`${root}/${path}`).href
+  );
   const todo = pathToFileURL(`${root}/exercises/todo.ts`).href;
-  return new Map([...library.map((href) => [href, href] as const), [todo, TODO]]);
+  return new Map([...library.map((href) => [href, href] as const), [
+    todo,
+    TODO,
+  ]]);
 }

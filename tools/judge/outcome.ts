@@ -8,7 +8,12 @@ import { oneLine } from "./sanitize.ts";
 /** The end of one call. After `never`, `late`, `ended` and `forged` there is no child any more. */
 export type Outcome =
   | { readonly kind: "value"; readonly value: unknown }
-  | { readonly kind: "threw"; readonly name: string; readonly message: string; readonly stack: string }
+  | {
+    readonly kind: "threw";
+    readonly name: string;
+    readonly message: string;
+    readonly stack: string;
+  }
   | { readonly kind: "todo"; readonly message: string; readonly stack: string }
   | { readonly kind: "notPlain"; readonly what: string }
   | { readonly kind: "never" }
@@ -35,7 +40,8 @@ export class CallFailed extends Error {
 
 /** Whether the child is gone after it. */
 export function isFatal(outcome: Outcome): boolean {
-  return outcome.kind === "never" || outcome.kind === "late" || outcome.kind === "ended" || outcome.kind === "forged";
+  return outcome.kind === "never" || outcome.kind === "late" ||
+    outcome.kind === "ended" || outcome.kind === "forged";
 }
 
 /** Says in one line what went wrong: `predict threw RangeError: dot: lengths differ`. */
@@ -43,7 +49,8 @@ export function explain(name: string, mishap: Mishap): string {
   const who = name || "the file";
   switch (mishap.kind) {
     case "threw": {
-      const error = [mishap.name, mishap.message].filter((part) => part !== "").join(": ");
+      const error = [mishap.name, mishap.message].filter((part) => part !== "")
+        .join(": ");
       return oneLine(`${who} threw ${error || "something that is no error"}`);
     }
     case "todo":
@@ -51,7 +58,9 @@ export function explain(name: string, mishap: Mishap): string {
     case "notPlain":
       return oneLine(`${who} returned ${mishap.what}; expected plain values`);
     case "never":
-      return name ? `${name} returned a promise that never settles` : "the file awaits a promise that never settles";
+      return name
+        ? `${name} returned a promise that never settles`
+        : "the file awaits a promise that never settles";
     case "late":
       return name
         ? `no answer after ${mishap.seconds} s: a loop without end?`

@@ -37,7 +37,11 @@ export function withRun(fc: Fc, run: Run): Fc {
 /** The run that belongs to a context's `fc`. */
 export function runOf(fc: Fc): Run {
   const run = runs.get(fc);
-  if (!run) throw new TypeError("forAll: fc is not the one of the check's context: check(…, async ({ fc }) => …)");
+  if (!run) {
+    throw new TypeError(
+      "forAll: fc is not the one of the check's context: check(…, async ({ fc }) => …)",
+    );
+  }
   return run;
 }
 
@@ -58,6 +62,8 @@ export function generator(seed: number, name: string): () => number {
 
 function hash(text: string): number {
   let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < text.length; i++) {
+    value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  }
   return value | 0;
 }

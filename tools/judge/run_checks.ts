@@ -36,7 +36,10 @@ export interface RunOptions {
  *
  * @throws whatever is a mistake in a check and not the learner's
  */
-export async function runChecks(learner: Learner, options: RunOptions): Promise<CheckResult[]> {
+export async function runChecks(
+  learner: Learner,
+  options: RunOptions,
+): Promise<CheckResult[]> {
   const { session } = learner;
   const results: CheckResult[] = [];
   let stop = false;
@@ -48,7 +51,8 @@ export async function runChecks(learner: Learner, options: RunOptions): Promise<
     }
     const result = await runCheck(check, learner, options);
     results.push(result);
-    stop = result.status === "todo" || result.status === "failed" && options.failFast;
+    stop = result.status === "todo" ||
+      result.status === "failed" && options.failFast;
   }
   return results;
 }
@@ -74,7 +78,12 @@ async function runCheck(
   const limit = check.limit ?? exercise.limit;
   const mine = mineOf(session, exercise, suite.ref, limit) as never;
   try {
-    await check.body({ mine, ref: suite.ref, rng, fc: withRun(options.fc, run) });
+    await check.body({
+      mine,
+      ref: suite.ref,
+      rng,
+      fc: withRun(options.fc, run),
+    });
     // A check that swallowed the end of the child proves nothing.
     if (session.end) throw new CallFailed("", session.end);
     return { name: check.name, status: "passed" };
@@ -104,26 +113,47 @@ function mineOf(
     mine[name] = (...args) => session.call(name, args, limit, wait);
   }
   for (const name of exercise.driverFunctions) {
-    mine[name] = (...args) => session.call(name, args, limit, true, exercise.name);
+    mine[name] = (...args) =>
+      session.call(name, args, limit, true, exercise.name);
   }
   return mine;
 }
 
 /** Says what a failure is about. */
-export function failureOf(error: unknown, call: string | undefined, places: Places): Failure {
+export function failureOf(
+  error: unknown,
+  call: string | undefined,
+  places: Places,
+): Failure {
   if (error instanceof CheckFailed) {
     const { message, expected, actual } = error;
     return { message: oneLine(message, 600), call, expected, actual };
   }
-  if (error instanceof CallFailed) return { ...mishapOf(error.function, error.mishap, places), call };
-  return { message: oneLine(`the answer has an unexpected form: ${error}`), call };
+  if (error instanceof CallFailed) {
+    return { ...mishapOf(error.function, error.mishap, places), call };
+  }
+  return {
+    message: oneLine(`the answer has an unexpected form: ${error}`),
+    call,
+  };
 }
 
 /** Says what went wrong in the learner's code, and where. */
-export function mishapOf(name: string, mishap: Mishap, places: Places): Failure {
+export function mishapOf(
+  name: string,
+  mishap: Mishap,
+  places: Places,
+): Failure {
   const trace = "stack" in mishap && mishap.stack || "";
-  const message = oneLine(places.text(explain(name, mishap)).replace(/ at \S+:\d+:\d+$/, ""), 600);
-  return { message, place: places.place(trace), stack: places.stack(trace) || undefined };
+  const message = oneLine(
+    places.text(explain(name, mishap)).replace(/ at \S+:\d+:\d+$/, ""),
+    600,
+  );
+  return {
+    message,
+    place: places.place(trace),
+    stack: places.stack(trace) || undefined,
+  };
 }
 
 /** Finds the call that a failure is about, among those of the current case. */
@@ -147,15 +177,21 @@ class CallFinder {
     const known = this.#known.get(error);
     if (known !== undefined) return known;
     const calls = this.#session.transcript.slice(this.#from);
-    const call = calls.findLast((call) => isBehind(call, error)) ?? calls.at(-1);
+    const call = calls.findLast((call) => isBehind(call, error)) ??
+      calls.at(-1);
     if (!call) return undefined;
-    const text = showCall(call.name, decode(JSON.parse(call.args)) as unknown[]);
+    const text = showCall(
+      call.name,
+      decode(JSON.parse(call.args)) as unknown[],
+    );
     this.#known.set(error, text);
     return text;
   }
 }
 
 function isBehind({ outcome }: Call, error: object): boolean {
-  if (outcome.kind !== "value") return error instanceof CallFailed && error.mishap === outcome;
+  if (outcome.kind !== "value") {
+    return error instanceof CallFailed && error.mishap === outcome;
+  }
   return error instanceof CheckFailed && Object.is(outcome.value, error.answer);
 }

@@ -1,3 +1,4 @@
+// deno-lint-ignore-file no-control-regex -- control characters are what it is about
 /**
  * Text that a learner's code made, fit for a terminal: escape sequences removed, other control characters visible.
  *
@@ -9,12 +10,11 @@ export const MAX_OUTPUT = 64 * 1024;
 
 // CSI, OSC/DCS/SOS/PM/APC up to their end, and the two-character escapes, in both the 7-bit and the 8-bit form.
 const ESCAPES =
-  // deno-lint-ignore no-control-regex -- control characters are what it is about
   /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]/g;
 // What moves the cursor or turns the direction of writing: C0 but tab and line feed, DEL, C1, bidi controls, line
 // separators, zero-width characters.
-// deno-lint-ignore no-control-regex -- control characters are what it is about
-const CONTROLS = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+const CONTROLS =
+  /[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
 
 /**
  * Removes terminal escapes and makes other control characters visible: `\x07` becomes `␇`.
@@ -23,7 +23,10 @@ const CONTROLS = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2
  * @returns text that only prints, with tabs and line feeds kept and `\r\n` as `\n`
  */
 export function sanitize(text: string): string {
-  return text.replace(ESCAPES, "").replaceAll("\r\n", "\n").replace(CONTROLS, visible);
+  return text.replace(ESCAPES, "").replaceAll("\r\n", "\n").replace(
+    CONTROLS,
+    visible,
+  );
 }
 
 function visible(character: string): string {
@@ -38,9 +41,14 @@ function visible(character: string): string {
  *
  * @returns the text, and whether something was cut
  */
-export function cap(text: string, length: number = MAX_OUTPUT): { text: string; cut: boolean } {
+export function cap(
+  text: string,
+  length: number = MAX_OUTPUT,
+): { text: string; cut: boolean } {
   if (text.length <= length) return { text, cut: false };
-  const end = (text.charCodeAt(length - 1) & 0xfc00) === 0xd800 ? length - 1 : length;
+  const end = (text.charCodeAt(length - 1) & 0xfc00) === 0xd800
+    ? length - 1
+    : length;
   return { text: text.slice(0, end), cut: true };
 }
 

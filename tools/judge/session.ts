@@ -7,7 +7,7 @@
 import { decode, encode, WireError } from "../child/wire.ts";
 import type { Child } from "./child.ts";
 import { CallFailed, isFatal, type Mishap, type Outcome } from "./outcome.ts";
-import { MAX_OUTPUT, sanitize } from "./sanitize.ts";
+import { MAX_OUTPUT } from "./sanitize.ts";
 
 /** Most bytes in one answer, and most a learner's code may print in a run. */
 const MAX_TRAFFIC = 4 * 1024 * 1024;
@@ -50,15 +50,21 @@ interface Reply {
   readonly length: number;
 }
 
+/** What a session needs of a child. */
+type Peer =
+  & Pick<Child, "write" | "read" | "kill" | "usage" | "ended">
+  & AsyncDisposable;
+
 /** Talks to one child until it ends. */
 export class Session {
-  readonly #child: Child;
+  readonly #child: Peer;
   readonly #mark = crypto.randomUUID() + crypto.randomUUID();
   readonly #timer: ReturnType<typeof setInterval>;
   readonly #transcript: Call[] = [];
   #transcriptLength = 0;
   #nextId = 0;
   #question: Question | null = null;
+  #begun = false;
   #queue: Promise<unknown> = Promise.resolve();
   #end: Mishap | null = null;
   /** What came and is not used yet. */
@@ -70,7 +76,7 @@ export class Session {
   /** The check that asks now. */
   check = "";
 
-  constructor(child: Child) {
+  constructor(child: Peer) {
     this.#child = child;
     this.#timer = setInterval(() => this.#tick(), TICK_MS);
     this.#pump();
@@ -84,7 +90,10 @@ export class Session {
    * @throws {CallFailed} if it cannot be loaded
    */
   async load(source: string, limit: number): Promise<string[]> {
-    const { outcome } = await this.#ask(limit, () => JSON.stringify({ mark: this.#mark, source }));
+    const { outcome } = await this.#ask(
+      limit,
+      () => JSON.stringify({ mark: this.#mark, source }),
+    );
     if (outcome.kind !== "value") throw new CallFailed("", outcome);
     return outcome.value as string[];
   }
@@ -98,16 +107,32 @@ export class Session {
    * @throws {CallFailed} if it does not return plain values
    * @throws {WireError} if the arguments are not plain, a mistake in the check
    */
-  call(name: string, args: readonly unknown[], limit: number, wait: boolean, who = name): Promise<unknown> {
+  call(
+    name: string,
+    args: readonly unknown[],
+    limit: number,
+    wait: boolean,
+    who = name,
+  ): Promise<unknown> {
     const text = encode(args);
     const { check } = this;
     const turn = this.#queue.then(async () => {
       const started = performance.now();
       const { outcome, length } = await this.#ask(
         limit,
-        (id) => `{"id":${id},"name":${JSON.stringify(name)},"wait":${wait},"args":${text}}`,
+        (id) =>
+          `{"id":${id},"name":${
+            JSON.stringify(name)
+          },"wait":${wait},"args":${text}}`,
       );
-      this.#record({ check, name, args: text, outcome, length, seconds: (performance.now() - started) / 1000 });
+      this.#record({
+        check,
+        name,
+        args: text,
+        outcome,
+        length,
+        seconds: (performance.now() - started) / 1000,
+      });
       if (outcome.kind !== "value") throw new CallFailed(who, outcome);
       return outcome.value;
     });
@@ -120,6 +145,11 @@ export class Session {
     return this.#transcript;
   }
 
+  /** Whether the driver came as far as the learner's module. */
+  get begun(): boolean {
+    return this.#begun;
+  }
+
   /** Why the child is gone; `null` while it is there. */
   get end(): Mishap | null {
     return this.#end;
@@ -127,9 +157,7 @@ export class Session {
 
   /** What the learner's code printed so far, as it came, and whether there was more. */
   get output(): { text: string; cut: boolean } {
-    const dump = this.#output.search(/\n?(?:<--- Last few GCs --->|#\n# Fatal )/);
-    const text = dump >= 0 && this.#end ? this.#output.slice(0, dump) : this.#output;
-    return { text, cut: this.#printed > this.#output.length };
+    return { text: this.#output, cut: this.#printed > this.#output.length };
   }
 
   /** Ends the child and the conversation. */
@@ -147,7 +175,13 @@ export class Session {
     if (this.#end) return Promise.resolve({ outcome: this.#end, length: 0 });
     return new Promise((settle) => {
       const id = this.#nextId++;
-      this.#question = { id, limit, started: performance.now(), settle, asleep: 0 };
+      this.#question = {
+        id,
+        limit,
+        started: performance.now(),
+        settle,
+        asleep: 0,
+      };
       this.#child.write(message(id) + "\n");
     });
   }
@@ -162,7 +196,7 @@ export class Session {
     }
     this.#print(this.#text);
     const status = await this.#child.ended;
-    this.#finish(whyEnded(status, this.#output));
+    this.#finish(whyEnded(status, this.#question?.id === 0));
   }
 
   #take(): void {
@@ -170,7 +204,9 @@ export class Session {
       if (this.#inReply) {
         const end = this.#text.indexOf("\n");
         if (end < 0) {
-          if (this.#text.length > MAX_TRAFFIC) this.#finish({ kind: "notPlain", what: "more than 4 MiB" });
+          if (this.#text.length > MAX_TRAFFIC) {
+            this.#finish({ kind: "notPlain", what: "more than 4 MiB" });
+          }
           return;
         }
         this.#reply(this.#text.slice(0, end));
@@ -179,9 +215,15 @@ export class Session {
       } else {
         const start = this.#text.indexOf(this.#mark);
         // A mark may have come in part: what could be its beginning stays.
-        const plain = start >= 0 ? start : this.#text.length - this.#mark.length + 1;
+        const plain = start >= 0
+          ? start
+          : this.#text.length - this.#mark.length + 1;
         if (plain > 0) this.#print(this.#text.slice(0, plain));
-        if (plain > 0 || start >= 0) this.#text = this.#text.slice(start >= 0 ? start + this.#mark.length : plain);
+        if (plain > 0 || start >= 0) {
+          this.#text = this.#text.slice(
+            start >= 0 ? start + this.#mark.length : plain,
+          );
+        }
         if (start < 0) return;
         this.#inReply = true;
       }
@@ -190,12 +232,20 @@ export class Session {
 
   #print(text: string): void {
     this.#printed += text.length;
-    if (this.#output.length < MAX_OUTPUT) this.#output += text.slice(0, MAX_OUTPUT - this.#output.length);
-    if (this.#printed > MAX_TRAFFIC) this.#finish({ kind: "ended", why: "printed more than 4 MiB" });
+    if (this.#output.length < MAX_OUTPUT) {
+      this.#output += text.slice(0, MAX_OUTPUT - this.#output.length);
+    }
+    if (this.#printed > MAX_TRAFFIC) {
+      this.#finish({ kind: "ended", why: "printed more than 4 MiB" });
+    }
   }
 
   #reply(text: string): void {
     const question = this.#question;
+    if (!this.#begun && text === '{"id":0,"begun":true}') {
+      this.#begun = true;
+      return;
+    }
     const outcome = question && readReply(text, question.id);
     if (!outcome) return this.#finish({ kind: "forged" });
     if (isFatal(outcome)) return this.#finish(outcome as Mishap);
@@ -225,7 +275,10 @@ export class Session {
     if (usage?.asleep) question.asleep++;
     const used = usage ? usage.cpuSeconds - question.cpuAtStart! : 0;
     const patience = usage ? PATIENCE : PATIENCE_BLIND;
-    if (used >= question.limit || question.asleep > ASLEEP_TICKS || seconds >= question.limit * patience) {
+    if (
+      used >= question.limit || question.asleep > ASLEEP_TICKS ||
+      seconds >= question.limit * patience
+    ) {
       this.#finish({ kind: "late", seconds: question.limit });
     }
   }
@@ -239,11 +292,18 @@ function readReply(text: string, id: number): Outcome | null {
   } catch {
     return null;
   }
-  if (typeof reply !== "object" || reply === null || reply.id !== id) return null;
+  if (typeof reply !== "object" || reply === null || reply.id !== id) {
+    return null;
+  }
   const [kind] = Object.keys(reply).filter((key) => key !== "id");
   const body = reply[kind];
-  if (kind === "exports") return id === 0 && isNames(body) ? { kind: "value", value: body } : null;
+  if (kind === "exports") {
+    return id === 0 && isNames(body) ? { kind: "value", value: body } : null;
+  }
   if (kind === "never") return { kind: "never" };
+  if (kind === "left") {
+    return { kind: "ended", why: "ended the process: does it call Deno.exit?" };
+  }
   if (kind === "notPlain") return { kind: "notPlain", what: String(body) };
   if (kind === "value" && id > 0) {
     try {
@@ -253,31 +313,55 @@ function readReply(text: string, id: number): Outcome | null {
       throw error;
     }
   }
-  return kind === "error" || kind === "todo" ? readThrown(kind, body) : null;
+  return kind === "error" || kind === "todo" || kind === "uncaught"
+    ? readThrown(kind, body)
+    : null;
 }
 
-function readThrown(kind: "error" | "todo", body: unknown): Outcome | null {
-  const thrown = body as { isObject: boolean; name: string; message: string; stack: string } | null;
+function readThrown(
+  kind: "error" | "todo" | "uncaught",
+  body: unknown,
+): Outcome | null {
+  const thrown = body as {
+    isObject: boolean;
+    name: string;
+    message: string;
+    stack: string;
+  } | null;
   if (typeof thrown !== "object" || thrown === null) return null;
   const name = thrown.isObject ? String(thrown.name) : "";
   const [message, stack] = [String(thrown.message), String(thrown.stack)];
-  return kind === "todo" ? { kind, message, stack } : { kind: "threw", name, message, stack };
+  if (kind === "error") return { kind: "threw", name, message, stack };
+  if (kind === "todo") return { kind, message, stack };
+  return {
+    kind: "ended",
+    why: `ended the process with an uncaught error: ${
+      name || "thrown"
+    }: ${message}`,
+    stack,
+  };
 }
 
 function isNames(value: unknown): value is string[] {
-  return Array.isArray(value) && value.length < 1000 && value.every((name) => typeof name === "string");
+  return Array.isArray(value) && value.length < 1000 &&
+    value.every((name) => typeof name === "string");
 }
 
-function whyEnded({ code, signal }: Deno.CommandStatus, output: string): Mishap {
-  const crashed = /^SIG(?:ABRT|TRAP|ILL|SEGV|BUS)$/.test(signal ?? "");
-  if (crashed || /JavaScript (?:heap )?out of memory/.test(output)) {
-    return { kind: "ended", why: "used too much memory" };
+/** Why a child ended that did not say so itself. */
+function whyEnded(
+  { code, signal }: Deno.CommandStatus,
+  loading: boolean,
+): Mishap {
+  // Deno's way to say that a module awaits what nothing can settle.
+  if (loading && code === 1 && signal === null) return { kind: "never" };
+  if (signal === null) {
+    return { kind: "ended", why: `ended the process (exit code ${code})` };
   }
-  if (signal !== null) return { kind: "ended", why: "used more than 30 s of processor time, or too much memory" };
-  const [stack, error] = /^error: (?:Uncaught )?(.*)$[^]*/m.exec(sanitize(output)) ?? [];
-  if (code === 0 || error === undefined) {
-    return { kind: "ended", why: `ended the process with exit code ${code}: does it call Deno.exit?` };
-  }
-  if (/^Top-level await promise never resolved/.test(error)) return { kind: "never" };
-  return { kind: "ended", why: `ended the process with an uncaught error: ${error.slice(0, 200)}`, stack };
+  const crashed = /^SIG(?:ABRT|TRAP|ILL|SEGV|BUS)$/.test(signal);
+  return {
+    kind: "ended",
+    why: crashed
+      ? "used too much memory"
+      : "used too much memory, or 30 s of processor time",
+  };
 }

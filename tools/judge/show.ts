@@ -19,7 +19,9 @@ export function show(value: unknown, length: number = MAX_LENGTH): string {
   const tail = shape === null ? "" : ` (shape [${shape.join(", ")}])`;
   for (let items = 16; items > 0; items = items >> 1) {
     const short = write(value, length, items);
-    if (short.length <= length || items === 1) return oneLine(short, length) + tail;
+    if (short.length <= length || items === 1) {
+      return oneLine(short, length) + tail;
+    }
   }
   return full;
 }
@@ -33,7 +35,9 @@ export function showCall(name: string, args: readonly unknown[]): string {
 export function kindOf(value: unknown): string {
   if (value === null || value === undefined) return String(value);
   if (Array.isArray(value)) return "an array";
-  if (ArrayBuffer.isView(value)) return `a${/^[IU]/.test(tagOf(value)) ? "n" : ""} ${tagOf(value)}`;
+  if (ArrayBuffer.isView(value)) {
+    return `a${/^[IU]/.test(tagOf(value)) ? "n" : ""} ${tagOf(value)}`;
+  }
   return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }
 
@@ -59,27 +63,45 @@ export function shapeOf(value: unknown): number[] | null {
 
 /** The name of a typed array's type. */
 export function tagOf(value: ArrayBufferView): string {
-  return (value as unknown as { [Symbol.toStringTag]: string })[Symbol.toStringTag];
+  return (value as unknown as { [Symbol.toStringTag]: string })[
+    Symbol.toStringTag
+  ];
 }
 
 function write(value: unknown, budget: number, items = Infinity): string {
-  if (typeof value === "number") return Object.is(value, -0) ? "-0" : String(value);
+  if (typeof value === "number") {
+    return Object.is(value, -0) ? "-0" : String(value);
+  }
   if (typeof value === "string") return oneLine(JSON.stringify(value), budget);
   if (typeof value === "bigint") return `${value}n`;
   if (Array.isArray(value)) return `[${list(value, budget, items)}]`;
-  if (ArrayBuffer.isView(value)) return `${tagOf(value)} [${list([...value as Float64Array], budget, items)}]`;
+  if (ArrayBuffer.isView(value)) {
+    return `${tagOf(value)} [${
+      list([...value as Float64Array], budget, items)
+    }]`;
+  }
   if (typeof value === "object" && value !== null) {
     const entries = Object.entries(value);
     if (entries.length === 0) return "{}";
     const parts = entries.slice(0, Math.min(items, 32)).map(([key, item]) =>
-      `${/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key) ? key : oneLine(JSON.stringify(key))}: ${write(item, budget, items)}`
+      `${
+        /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key)
+          ? key
+          : oneLine(JSON.stringify(key))
+      }: ${write(item, budget, items)}`
     );
-    return `{ ${parts.join(", ")}${parts.length < entries.length ? ", …" : ""} }`;
+    return `{ ${parts.join(", ")}${
+      parts.length < entries.length ? ", …" : ""
+    } }`;
   }
   return String(value);
 }
 
-function list(values: readonly unknown[], budget: number, items: number): string {
+function list(
+  values: readonly unknown[],
+  budget: number,
+  items: number,
+): string {
   // Each item takes at least three characters, so more of them than the budget need not be written to be too long.
   const count = Math.min(items, budget, values.length);
   const parts: string[] = [];

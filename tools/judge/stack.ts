@@ -34,7 +34,12 @@ export class Places {
   /** The first position in the learner's file that a text names. */
   place(text: string): Place | undefined {
     for (const [, line, column] of text.matchAll(BLOB)) {
-      if (line !== undefined) return original({ line: Number(line), column: Number(column) }, this.#edits);
+      if (line !== undefined) {
+        return original(
+          { line: Number(line), column: Number(column) },
+          this.#edits,
+        );
+      }
     }
     return undefined;
   }
@@ -43,10 +48,15 @@ export class Places {
   text(text: string): string {
     const named = text.replaceAll(BLOB, (_, line, column) => {
       if (line === undefined) return this.#file;
-      const place = original({ line: Number(line), column: Number(column) }, this.#edits);
+      const place = original(
+        { line: Number(line), column: Number(column) },
+        this.#edits,
+      );
       return `${this.#file}:${place.line}:${place.column}`;
     });
-    return sanitize(named.replaceAll(this.#rootUrl, "").replaceAll(this.#rootPath, ""));
+    return sanitize(
+      named.replaceAll(this.#rootUrl, "").replaceAll(this.#rootPath, ""),
+    );
   }
 
   /** A stack trace without the frames of the judge, the driver and Deno; empty if no frame is left. */
@@ -54,9 +64,15 @@ export class Places {
     const lines = stack.split("\n");
     const first = lines.findIndex((line) => /^\s+at /.test(line));
     if (first < 0) return "";
-    const frames = lines.slice(first).filter((line) => /^\s+at /.test(line)).map((line) => this.text(line))
-      .filter((line) => !/[ (](?:async )?(?:tools\/|tests\/|ext:|node:|file:)/.test(line));
+    const frames = lines.slice(first).filter((line) => /^\s+at /.test(line))
+      .map((line) => this.text(line))
+      .filter((line) =>
+        !/[ (](?:async )?(?:tools\/|tests\/|ext:|node:|file:)/.test(line)
+      );
     if (frames.length === 0) return "";
-    return [this.text(lines.slice(0, first).join("\n")), ...frames.slice(0, MAX_FRAMES)].join("\n").slice(0, 8192);
+    return [
+      this.text(lines.slice(0, first).join("\n")),
+      ...frames.slice(0, MAX_FRAMES),
+    ].join("\n").slice(0, 8192);
   }
 }

@@ -29,13 +29,19 @@ export interface Edit {
 
 /** A submission that can run, or why it cannot. */
 export type Submission =
-  | { readonly ok: true; readonly source: string; readonly edits: readonly Edit[] }
+  | {
+    readonly ok: true;
+    readonly source: string;
+    readonly edits: readonly Edit[];
+  }
   | { readonly ok: false; readonly problem: string; readonly place: Place };
 
 /** A dependency as `deno info` lists it: at the first place where the specifier stands as code. */
 interface Dependency {
   readonly specifier: string;
-  readonly code?: { readonly span?: { readonly start: Position; readonly end: Position } };
+  readonly code?: {
+    readonly span?: { readonly start: Position; readonly end: Position };
+  };
 }
 
 /** From 0, in code points. */
@@ -48,10 +54,18 @@ interface Position {
 export function decodeSource(bytes: Uint8Array): Submission {
   if (bytes.length > MAX_BYTES) {
     const size = Math.ceil(bytes.length / 1024);
-    return refuse(`the file is too big: ${size} KiB; expected at most ${MAX_BYTES / 1024} KiB`);
+    return refuse(
+      `the file is too big: ${size} KiB; expected at most ${
+        MAX_BYTES / 1024
+      } KiB`,
+    );
   }
   try {
-    return { ok: true, source: new TextDecoder("utf-8", { fatal: true }).decode(bytes), edits: [] };
+    return {
+      ok: true,
+      source: new TextDecoder("utf-8", { fatal: true }).decode(bytes),
+      edits: [],
+    };
   } catch {
     return refuse("the file is not UTF-8 text: save it with that encoding");
   }
@@ -71,30 +85,45 @@ export async function parseSubmission(
   allowed: Allowed,
   signal?: AbortSignal,
 ): Promise<Submission> {
-  if (new TextEncoder().encode(source).length > MAX_BYTES) return decodeSource(new Uint8Array(MAX_BYTES + 1));
+  if (new TextEncoder().encode(source).length > MAX_BYTES) {
+    return decodeSource(new Uint8Array(MAX_BYTES + 1));
+  }
   const targets = new Set(allowed.values());
-  const lines = source.replace(/^\ufeff/, "").split("\n");
+  const lines = withoutMap(source.replace(/^\ufeff/, "")).split("\n");
   const edits: Edit[] = [];
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const parsed = await denoInfo(lines.join("\n"), signal);
-    if ("problem" in parsed) return { ok: false, ...parsed, place: original(parsed.place, edits) };
-    const found = parsed.dependencies.filter(({ code, specifier }) => code && !targets.has(specifier))
+    if ("problem" in parsed) {
+      return { ok: false, ...parsed, place: original(parsed.place, edits) };
+    }
+    const found = parsed.dependencies.filter(({ code, specifier }) =>
+      code && !targets.has(specifier)
+    )
       .map((dependency) => ({ dependency, edit: locate(dependency, lines) }))
-      .sort((a, b) => (a.edit?.line ?? 0) - (b.edit?.line ?? 0) || (a.edit?.column ?? 0) - (b.edit?.column ?? 0));
+      .sort((a, b) =>
+        (a.edit?.line ?? 0) - (b.edit?.line ?? 0) ||
+        (a.edit?.column ?? 0) - (b.edit?.column ?? 0)
+      );
     for (const { dependency: { specifier }, edit } of found) {
       if (edit && resolve(specifier, base, allowed) !== undefined) continue;
-      return refuse(mayNotImport(specifier, base, allowed), edit ? original(edit, edits) : undefined);
+      return refuse(
+        mayNotImport(specifier, base, allowed),
+        edit ? original(edit, edits) : undefined,
+      );
     }
     // From the end, so that an edit moves no position that is still needed.
     for (const { dependency: { specifier }, edit } of found.toReversed()) {
       const literal = JSON.stringify(resolve(specifier, base, allowed));
       const { line, column, before } = edit!;
       const text = lines[line - 1];
-      lines[line - 1] = text.slice(0, column - 1) + literal + text.slice(column - 1 + before);
+      lines[line - 1] = text.slice(0, column - 1) + literal +
+        text.slice(column - 1 + before);
       edits.push({ line, column, before, after: literal.length });
     }
     // `deno info` names each specifier once: if one stands elsewhere too, look again.
-    const again = found.some(({ dependency: { specifier } }) => lines.some((line) => line.includes(specifier)));
+    const again = found.some(({ dependency: { specifier } }) =>
+      lines.some((line) => line.includes(specifier))
+    );
     if (!again) break;
   }
   return { ok: true, source: lines.join("\n"), edits };
@@ -110,21 +139,43 @@ export function original(place: Place, edits: readonly Edit[]): Place {
   return { line: place.line, column };
 }
 
-function refuse(problem: string, place: Place = { line: 1, column: 1 }): Submission {
+/** Makes a source map of the learner's own mean nothing: Deno would read it, from wherever it says. */
+function withoutMap(source: string): string {
+  return source.replace(/([#@]\s*sourceMapping)URL(?=\s*=)/g, "$1Url");
+}
+
+function refuse(
+  problem: string,
+  place: Place = { line: 1, column: 1 },
+): Submission {
   return { ok: false, problem, place };
 }
 
-function resolve(specifier: string, base: URL, allowed: Allowed): string | undefined {
-  if (/^\.{0,2}\//.test(specifier)) return allowed.get(URL.parse(specifier, base)?.href ?? "");
+function resolve(
+  specifier: string,
+  base: URL,
+  allowed: Allowed,
+): string | undefined {
+  if (/^\.{0,2}\//.test(specifier)) {
+    return allowed.get(URL.parse(specifier, base)?.href ?? "");
+  }
   // `lib/vector.ts`, through the import map that editors read.
-  if (/^lib\//.test(specifier)) return [...allowed].find(([href]) => href.endsWith(`/${specifier}`))?.[1];
+  if (/^lib\//.test(specifier)) {
+    return [...allowed].find(([href]) => href.endsWith(`/${specifier}`))?.[1];
+  }
   return allowed.get(URL.parse(specifier)?.href ?? "");
 }
 
 function mayNotImport(specifier: string, base: URL, allowed: Allowed): string {
-  const names = [...allowed.keys()].map((href) => relative(base, href)).filter((name) => !name.endsWith("/todo.ts"));
-  const list = names.length === 0 ? "nothing" : names.map((name) => `"${name}"`).join(", ");
-  return `this exercise may not import "${oneLine(specifier, 80)}"; it may import ${list}`;
+  const names = [...allowed.keys()].map((href) => relative(base, href)).filter((
+    name,
+  ) => !name.endsWith("/todo.ts"));
+  const list = names.length === 0
+    ? "nothing"
+    : names.map((name) => `"${name}"`).join(", ");
+  return `this exercise may not import "${
+    oneLine(specifier, 80)
+  }"; it may import ${list}`;
 }
 
 function relative(base: URL, href: string): string {
@@ -137,28 +188,48 @@ function relative(base: URL, href: string): string {
 }
 
 /** Where a specifier's literal stands; `null` if there is no literal there. */
-function locate(dependency: Dependency, lines: readonly string[]): Omit<Edit, "after"> | null {
+function locate(
+  dependency: Dependency,
+  lines: readonly string[],
+): Omit<Edit, "after"> | null {
   const span = dependency.code?.span;
   const line = span && lines[span.start.line];
   if (!line || span.end.line !== span.start.line) return null;
   const points = [...line];
   const start = points.slice(0, span.start.character).join("").length;
-  const literal = points.slice(span.start.character, span.end.character).join("");
+  const literal = points.slice(span.start.character, span.end.character).join(
+    "",
+  );
   if (!/^(["'`]).*\1$/.test(literal)) return null;
-  return { line: span.start.line + 1, column: start + 1, before: literal.length };
+  return {
+    line: span.start.line + 1,
+    column: start + 1,
+    before: literal.length,
+  };
 }
 
 // A null entry blocks what it matches: no relative, absolute or remote import leads anywhere.
-const nowhere = JSON.stringify({ imports: { "file:///": null, "http://": null, "https://": null } });
+const nowhere = JSON.stringify({
+  imports: { "file:///": null, "http://": null, "https://": null },
+});
 
-type Info = { readonly dependencies: readonly Dependency[] } | { readonly problem: string; readonly place: Place };
+type Info = { readonly dependencies: readonly Dependency[] } | {
+  readonly problem: string;
+  readonly place: Place;
+};
 
 async function denoInfo(source: string, signal?: AbortSignal): Promise<Info> {
   const folder = await Deno.makeTempDir({ prefix: "descent-parse-" });
   try {
     const file = `${folder}/submission.ts`;
     await Deno.writeTextFile(file, source);
-    const flags = ["--json", "--no-remote", "--no-npm", "--no-config", "--no-lock"];
+    const flags = [
+      "--json",
+      "--no-remote",
+      "--no-npm",
+      "--no-config",
+      "--no-lock",
+    ];
     const { command, args } = underLimits(
       ["info", ...flags, `--import-map=data:application/json,${nowhere}`, file],
       { cpuSeconds: 2, dataKiB: 512 * 1024 },
@@ -191,14 +262,33 @@ function read(text: string): Info {
   let modules: readonly Module[];
   try {
     // The diagnostics of the import map precede the JSON.
-    modules = JSON.parse(text.slice(text.indexOf("{\n"), text.lastIndexOf("}") + 1)).modules;
+    modules =
+      JSON.parse(text.slice(text.indexOf("{\n"), text.lastIndexOf("}") + 1))
+        .modules;
   } catch {
-    return { problem: "the file could not be parsed: is it nested very deeply?", place: { line: 1, column: 1 } };
+    return {
+      problem: "the file could not be parsed: is it nested very deeply?",
+      place: { line: 1, column: 1 },
+    };
   }
-  const module = modules.find(({ specifier }) => specifier.endsWith("/submission.ts"));
-  if (!module) return { problem: "the file could not be parsed", place: { line: 1, column: 1 } };
-  if (module.error === undefined) return { dependencies: module.dependencies ?? [] };
+  const module = modules.find(({ specifier }) =>
+    specifier.endsWith("/submission.ts")
+  );
+  if (!module) {
+    return {
+      problem: "the file could not be parsed",
+      place: { line: 1, column: 1 },
+    };
+  }
+  if (module.error === undefined) {
+    return { dependencies: module.dependencies ?? [] };
+  }
   const [, line, column] = /:(\d+):(\d+)\s*$/.exec(module.error) ?? [];
-  const problem = oneLine(module.error.split("\n")[0].replace(/^SyntaxError: /, ""));
-  return { problem: `syntax error: ${problem}`, place: { line: Number(line ?? 1), column: Number(column ?? 1) } };
+  const problem = oneLine(
+    module.error.split("\n")[0].replace(/^SyntaxError: /, ""),
+  );
+  return {
+    problem: `syntax error: ${problem}`,
+    place: { line: Number(line ?? 1), column: Number(column ?? 1) },
+  };
 }

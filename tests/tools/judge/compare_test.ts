@@ -29,15 +29,29 @@ Deno.test("difference() says where values differ, after kind and shape", () => {
     [true, 1, "expected the number 1, got the boolean true"],
     [[1, 2], [1, 3], "at [1]: expected 3, got 2"],
     [[1], [1, 2], "expected shape [2], got [1]"],
-    [[[1, 2], [3, 4]], [[1, 2, 3], [4, 5, 6]], "expected shape [2, 3], got [2, 2]"],
-    [new Float32Array(1), new Float64Array(1), "expected a Float64Array, got a Float32Array"],
+    [
+      [[1, 2], [3, 4]],
+      [[1, 2, 3], [4, 5, 6]],
+      "expected shape [2, 3], got [2, 2]",
+    ],
+    [
+      new Float32Array(1),
+      new Float64Array(1),
+      "expected a Float64Array, got a Float32Array",
+    ],
     [[1], new Float64Array([1]), "expected a Float64Array, got an array [1]"],
     [{ a: 1 }, { a: 1, b: 2 }, 'expected a property "b", got { a: 1 }'],
-    [{ a: 1, b: [2] }, { a: 1 }, 'expected no property "b", got { a: 1, b: [2] }'],
+    [
+      { a: 1, b: [2] },
+      { a: 1 },
+      'expected no property "b", got { a: 1, b: [2] }',
+    ],
     [{ a: [1, 2] }, { a: [1, 3] }, "at .a[1]: expected 3, got 2"],
     [1n, 2n, "expected 2n, got 1n"],
   ];
-  for (const [actual, expected, text] of cases) assert.equal(difference(actual, expected), text);
+  for (const [actual, expected, text] of cases) {
+    assert.equal(difference(actual, expected), text);
+  }
 });
 
 Deno.test("difference() allows a tolerance that NaN and infinities never use", () => {

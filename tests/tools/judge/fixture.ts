@@ -8,7 +8,9 @@ import type { Verdict } from "../../../tools/judge/verdict.ts";
 export const root: string = fileURLToPath(new URL("fixture", import.meta.url));
 
 /** All its exercises. */
-export const exercises: readonly ExerciseIndex[] = loadCourse(root).flatMap((chapter) => chapter.exercises);
+export const exercises: readonly ExerciseIndex[] = loadCourse(root).flatMap((
+  chapter,
+) => chapter.exercises);
 
 /** One of its exercises. */
 export function exercise(id: string): ExerciseIndex {
@@ -18,13 +20,37 @@ export function exercise(id: string): ExerciseIndex {
 }
 
 /** Judges text as if a learner had written it into the exercise's file. */
-export function judgeText(id: string, source: string, options: Partial<JudgeOptions> = {}): Promise<Verdict> {
+export function judgeText(
+  id: string,
+  source: string,
+  options: Partial<JudgeOptions> = {},
+): Promise<Verdict> {
   const { file } = exercise(id);
-  return judge({ root, exercise: exercise(id), source, path: file, at: file, seed: 1, ...options });
+  return judge({
+    root,
+    exercise: exercise(id),
+    source,
+    path: file,
+    at: file,
+    seed: 1,
+    ...options,
+  });
 }
 
 /** Judges a file of the fixture. */
-export function judgeFile(id: string, path: string, options: Partial<JudgeOptions> = {}): Promise<Verdict> {
+export function judgeFile(
+  id: string,
+  path: string,
+  options: Partial<JudgeOptions> = {},
+): Promise<Verdict> {
   const source = Deno.readFileSync(`${root}/${path}`);
-  return judge({ root, exercise: exercise(id), source, path, at: path, seed: 1, ...options });
+  return judge({
+    root,
+    exercise: exercise(id),
+    source,
+    path,
+    at: path,
+    seed: 1,
+    ...options,
+  });
 }

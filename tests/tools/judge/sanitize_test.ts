@@ -1,3 +1,4 @@
+// deno-lint-ignore-file no-control-regex -- control characters are what it is about
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { cap, oneLine, sanitize } from "../../../tools/judge/sanitize.ts";
@@ -17,7 +18,9 @@ Deno.test("sanitize() removes escape sequences", () => {
     "\x9b2J",
     "\x9d0;x\x9c",
   ];
-  for (const escape of escapes) assert.equal(sanitize(`a${escape}b`), "ab", JSON.stringify(escape));
+  for (const escape of escapes) {
+    assert.equal(sanitize(`a${escape}b`), "ab", JSON.stringify(escape));
+  }
 });
 
 Deno.test("sanitize() shows other control characters", () => {
@@ -27,10 +30,18 @@ Deno.test("sanitize() shows other control characters", () => {
 });
 
 Deno.test("sanitize() leaves nothing that moves a cursor", () => {
-  fc.assert(fc.property(fc.string({ unit: "binary" }), fc.constantFrom("\x1b", "\x9b", "\x1b["), (a, b) => {
-    // deno-lint-ignore no-control-regex -- control characters are what it is about
-    assert.doesNotMatch(sanitize(a + b + a), /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/);
-  }));
+  fc.assert(
+    fc.property(
+      fc.string({ unit: "binary" }),
+      fc.constantFrom("\x1b", "\x9b", "\x1b["),
+      (a, b) => {
+        assert.doesNotMatch(
+          sanitize(a + b + a),
+          /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/,
+        );
+      },
+    ),
+  );
 });
 
 Deno.test("sanitize() is quick for a screenful of escapes that never end", () => {

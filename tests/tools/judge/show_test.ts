@@ -6,7 +6,10 @@ Deno.test("show() writes values as TypeScript does", () => {
   assert.equal(show([0.5, -0, NaN, Infinity]), "[0.5, -0, NaN, Infinity]");
   assert.equal(show({ w: [1], "a b": "x\n" }), '{ w: [1], "a b": "x\\n" }');
   assert.equal(show(new Float64Array([1, 2])), "Float64Array [1, 2]");
-  assert.equal(show([undefined, null, true, 12n]), "[undefined, null, true, 12n]");
+  assert.equal(
+    show([undefined, null, true, 12n]),
+    "[undefined, null, true, 12n]",
+  );
   assert.equal(show({}), "{}");
 });
 

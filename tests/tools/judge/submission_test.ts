@@ -1,11 +1,19 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { decodeSource, MAX_BYTES, original, parseSubmission } from "../../../tools/judge/submission.ts";
+import {
+  decodeSource,
+  MAX_BYTES,
+  original,
+  parseSubmission,
+} from "../../../tools/judge/submission.ts";
 
 const base = new URL("file:///course/exercises/02-perceptron/predict.ts");
 const vector = "file:///course/lib/vector.ts";
 const todo = "file:///course/tools/child/todo.ts";
-const allowed = new Map([[vector, vector], ["file:///course/exercises/todo.ts", todo]]);
+const allowed = new Map([[vector, vector], [
+  "file:///course/exercises/todo.ts",
+  todo,
+]]);
 
 async function accepted(source: string) {
   const parsed = await parseSubmission(source, base, allowed);
@@ -56,7 +64,10 @@ Deno.test("parseSubmission() names the first forbidden import with its place", a
   const remedy = 'it may import "../../lib/vector.ts"';
   const cases: [string, string][] = [
     ['\nimport { predict } from "../../lib/perceptron/predict.ts";', "2:25"],
-    ['import { dot } from "../../lib/vector.ts";\n  export * from "./fit.ts";', "2:17"],
+    [
+      'import { dot } from "../../lib/vector.ts";\n  export * from "./fit.ts";',
+      "2:17",
+    ],
     ['const 𝒳 = "𝒳"; import fs from "node:fs";', "1:33"],
     ['import "npm:lodash";', "1:8"],
     ['import "jsr:@std/fs";', "1:8"],
@@ -75,13 +86,23 @@ Deno.test("parseSubmission() names the first forbidden import with its place", a
       ? "./fit.ts"
       : [...source.matchAll(/(?:from|import|require\(|import\() *"([^"]+)"/g)]
         .map((match) => match[1]).find((one) => one !== "../../lib/vector.ts");
-    assert.equal(await refused(source), `${place}: this exercise may not import "${specifier}"; ${remedy}`, source);
+    assert.equal(
+      await refused(source),
+      `${place}: this exercise may not import "${specifier}"; ${remedy}`,
+      source,
+    );
   }
 });
 
 Deno.test("parseSubmission() names the place of a syntax error", async () => {
-  assert.equal(await refused("export function f() {\n  return 1 +;\n}\n"), "2:13: syntax error: Expression expected");
-  assert.match(await refused("export function f() {\n  const a = ;"), /^2:13: syntax error: /);
+  assert.equal(
+    await refused("export function f() {\n  return 1 +;\n}\n"),
+    "2:13: syntax error: Expression expected",
+  );
+  assert.match(
+    await refused("export function f() {\n  const a = ;"),
+    /^2:13: syntax error: /,
+  );
   assert.match(await refused("\x00\x1b[31m"), /^1:1: syntax error: /);
 });
 
@@ -97,7 +118,10 @@ Deno.test("parseSubmission() follows no import, not even into a pipe that never 
 });
 
 Deno.test("parseSubmission() survives text that breaks the parser", async () => {
-  assert.match(await refused(`let a = ${"(".repeat(100_000)}`), /^1:1: the file could not be parsed/);
+  assert.match(
+    await refused(`let a = ${"(".repeat(100_000)}`),
+    /^1:1: the file could not be parsed/,
+  );
   assert.match(
     await refused(" ".repeat(MAX_BYTES + 1)),
     /^1:1: the file is too big: 257 KiB; expected at most 256 KiB/,
@@ -123,17 +147,27 @@ Deno.test("decodeSource() wants UTF-8, and drops the byte order mark", () => {
 Deno.test("original() takes every column back to where the learner wrote it", async () => {
   const pad = fc.constantFrom("", "  ", "/* 𝒳 */ ", "const 𝒳$ = 1; ");
   await fc.assert(
-    fc.asyncProperty(fc.array(pad, { minLength: 1, maxLength: 3 }), async (pads) => {
-      const line = pads.map((pad, i) =>
-        pad.replace("$", String(i)) + `import * as v${i} from "../../lib/vector.ts"; HERE${i};`
-      ).join("");
-      const parsed = await accepted(line);
-      for (let i = 0; i < pads.length; i++) {
-        const column = parsed.source.indexOf(`HERE${i}`) + 1;
-        assert.equal(original({ line: 1, column }, parsed.edits).column, line.indexOf(`HERE${i}`) + 1);
-        assert.equal(original({ line: 2, column }, parsed.edits).column, column);
-      }
-    }),
+    fc.asyncProperty(
+      fc.array(pad, { minLength: 1, maxLength: 3 }),
+      async (pads) => {
+        const line = pads.map((pad, i) =>
+          pad.replace("$", String(i)) +
+          `import * as v${i} from "../../lib/vector.ts"; HERE${i};`
+        ).join("");
+        const parsed = await accepted(line);
+        for (let i = 0; i < pads.length; i++) {
+          const column = parsed.source.indexOf(`HERE${i}`) + 1;
+          assert.equal(
+            original({ line: 1, column }, parsed.edits).column,
+            line.indexOf(`HERE${i}`) + 1,
+          );
+          assert.equal(
+            original({ line: 2, column }, parsed.edits).column,
+            column,
+          );
+        }
+      },
+    ),
     { numRuns: 20 },
   );
 });

@@ -1,13 +1,23 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { decode, encode, MAX_DEPTH, MAX_VALUES, WireError } from "../../../tools/child/wire.ts";
+import {
+  decode,
+  encode,
+  MAX_DEPTH,
+  MAX_VALUES,
+  WireError,
+} from "../../../tools/child/wire.ts";
 
 function roundTrip(value: unknown): unknown {
   return decode(JSON.parse(encode(value)));
 }
 
 Deno.test("encode() and decode() give back every plain value", () => {
-  const number = fc.oneof(fc.double(), fc.integer(), fc.constantFrom(NaN, Infinity, -Infinity, -0, 0));
+  const number = fc.oneof(
+    fc.double(),
+    fc.integer(),
+    fc.constantFrom(NaN, Infinity, -Infinity, -0, 0),
+  );
   const { tree } = fc.letrec((tie) => ({
     tree: fc.oneof(
       { depthSize: "small" },
@@ -25,7 +35,10 @@ Deno.test("encode() and decode() give back every plain value", () => {
       fc.dictionary(fc.string(), tie("tree"), { noNullPrototype: true }),
     ),
   }));
-  fc.assert(fc.property(tree, (value) => assert.deepEqual(roundTrip(value), value)), { numRuns: 1000 });
+  fc.assert(
+    fc.property(tree, (value) => assert.deepEqual(roundTrip(value), value)),
+    { numRuns: 1000 },
+  );
 });
 
 Deno.test("encode() writes one line", () => {
@@ -43,12 +56,17 @@ Deno.test("encode() keeps NaN, infinities, -0, undefined and bigints", () => {
     encode([NaN, Infinity, -Infinity, -0, undefined, 12n]),
     '[{"n":"NaN"},{"n":"Infinity"},{"n":"-Infinity"},-0,{"u":1},{"i":"12"}]',
   );
-  assert.equal(encode({ w: new Float64Array([1, -0]) }), '{"o":{"w":{"Float64Array":[1,-0]}}}');
+  assert.equal(
+    encode({ w: new Float64Array([1, -0]) }),
+    '{"o":{"w":{"Float64Array":[1,-0]}}}',
+  );
   assert.ok(Object.is(roundTrip(-0), -0));
 });
 
 Deno.test("decode() keeps a key __proto__ as a property", () => {
-  const value = roundTrip(JSON.parse('{"__proto__": {"polluted": 1}}')) as Record<string, unknown>;
+  const value = roundTrip(
+    JSON.parse('{"__proto__": {"polluted": 1}}'),
+  ) as Record<string, unknown>;
   assert.deepEqual(Object.keys(value), ["__proto__"]);
   assert.equal(value.polluted, undefined);
 });
@@ -70,7 +88,9 @@ Deno.test("encode() says what is not plain, and where", () => {
     [new Float64Array(MAX_VALUES + 1), `more than ${MAX_VALUES} values`],
     ["x".repeat(5e6), "more than 4194304 characters of text"],
   ];
-  for (const [value, message] of cases) assert.throws(() => encode(value), { name: "WireError", message });
+  for (const [value, message] of cases) {
+    assert.throws(() => encode(value), { name: "WireError", message });
+  }
 });
 
 Deno.test("encode() ends at cycles and deep values", () => {
@@ -91,7 +111,11 @@ Deno.test("encode() writes what a proxy answers, and survives one that throws", 
     },
   });
   assert.throws(() => encode(hostile));
-  assert.throws(() => encode(new Proxy([], { get: (_, key) => key === "length" ? 1e9 : 1 })), /more than 1000000/);
+  assert.throws(
+    () =>
+      encode(new Proxy([], { get: (_, key) => key === "length" ? 1e9 : 1 })),
+    /more than 1000000/,
+  );
 });
 
 Deno.test("decode() refuses whatever encode() does not write", () => {
@@ -115,5 +139,7 @@ Deno.test("decode() refuses whatever encode() does not write", () => {
     "[".repeat(MAX_DEPTH + 2) + "]".repeat(MAX_DEPTH + 2),
     "[".repeat(100_000) + "]".repeat(100_000),
   ];
-  for (const text of bad) assert.throws(() => decode(JSON.parse(text)), WireError, text);
+  for (const text of bad) {
+    assert.throws(() => decode(JSON.parse(text)), WireError, text);
+  }
 });
