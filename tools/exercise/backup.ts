@@ -116,7 +116,7 @@ function backupFolder(root: string, now: Date): string {
 /** A linked file stays a link. */
 function realPath(path: string): string {
   try {
-    return Deno.realPathSync(path);
+    return Deno.lstatSync(path).isSymlink ? Deno.realPathSync(path) : path;
   } catch {
     return path;
   }

@@ -4,7 +4,12 @@
  * @module
  */
 import type { ExerciseIndex } from "../course/index.ts";
-import type { CheckResult, Failure, Status, Verdict } from "../judge/verdict.ts";
+import type {
+  CheckResult,
+  Failure,
+  Status,
+  Verdict,
+} from "../judge/verdict.ts";
 import type { Screen } from "../terminal/screen.ts";
 import { displayWidth, padEnd } from "../terminal/width.ts";
 import { inline, wrap } from "../terminal/wrap.ts";
@@ -22,8 +27,8 @@ const OUTPUT_HEAD = 12;
 const OUTPUT_TAIL = 8;
 /** Frames of a stack that help. */
 const STACK_LINES = 6;
-/** Other failing checks that are named. */
-const OTHERS = 3;
+/** Other failing checks are named if there are no more than this. */
+const OTHERS = 2;
 
 /** The mark of a status, coloured. */
 export function mark(status: Status, { paint }: Screen): string {
@@ -129,7 +134,8 @@ function failureBody(failure: Failure, screen: Screen): string[] {
   const { paint } = screen;
   const { call, message, expected, actual, stack } = failure;
   const lines: string[] = [];
-  const fill = (text: string) => lines.push(wrap(text, { width: screen.width(), indent: "    " }));
+  const fill = (text: string) =>
+    lines.push(wrap(text, { width: screen.width(), indent: "    " }));
   if (call) fill(call);
   const pair = expected !== undefined && actual !== undefined;
   const short = displayWidth(message) + 4 <= screen.width();
@@ -138,8 +144,16 @@ function failureBody(failure: Failure, screen: Screen): string[] {
     fill(pair && told ? colorPair(message, expected, actual, screen) : message);
   }
   if (pair && !(told && short)) {
-    fill(`expected ${paint.green(expected)}`);
-    fill(`got      ${paint.red(actual)}`);
+    const under = (first: string, text: string) =>
+      lines.push(
+        wrap(text, {
+          width: screen.width(),
+          first,
+          indent: " ".repeat(first.length),
+        }),
+      );
+    under("    expected ", paint.green(expected));
+    under("    got      ", paint.red(actual));
   }
   const frames = (stack ?? "").split("\n").map((line) => line.trim()).filter((
     line,
@@ -167,11 +181,15 @@ function otherChecks(
   { paint, width }: Screen,
 ): string[] {
   const passed = checks.filter(({ status }) => status === "passed").length;
-  const others = checks.filter((check) => check.status === "failed" && check !== first).map(({ name }) => name);
-  const named = others.slice(0, OTHERS).join("; ") +
-    (others.length > OTHERS ? `; ${others.length - OTHERS} more` : "");
-  const also = others.length > 0 ? ` Also failing: ${named}.` : "";
-  const count = checks.length > 1 ? `${passed} of ${checks.length} checks pass.${also} ` : "";
+  const others = checks.filter((check) =>
+    check.status === "failed" && check !== first
+  ).map(({ name }) => name);
+  const also = others.length > 0 && others.length <= OTHERS
+    ? ` Also failing: ${others.join("; ")}.`
+    : "";
+  const count = checks.length > 1
+    ? `${passed} of ${checks.length} checks pass.${also} `
+    : "";
   return wrap(`${count}The same cases again: --seed ${seed}`, {
     width: width(),
     indent: "  ",
@@ -207,12 +225,16 @@ function outputLines(
   return [
     `  Your console output:`,
     ...body,
-    ...(outputCut ? [paint.dim("  ┆ … the rest was dropped: more than 64 KiB")] : []),
+    ...(outputCut
+      ? [paint.dim("  ┆ … the rest was dropped: more than 64 KiB")]
+      : []),
   ];
 }
 
 /** No line of the learner's takes more than a few lines of the terminal. */
 function cut(line: string): string {
   const characters = line.length > 400 ? [...line] : [];
-  return characters.length > 400 ? `${characters.slice(0, 400).join("")}…` : line;
+  return characters.length > 400
+    ? `${characters.slice(0, 400).join("")}…`
+    : line;
 }

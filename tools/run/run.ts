@@ -52,10 +52,9 @@ async function main(args: Arguments): Promise<ExitCode> {
       "--no-check",
       "--no-prompt",
       `--config=${ROOT}/deno.json`,
-      `--allow-read=${[ROOT, ...flags.read].map(escapeComma).join(",")}`,
-      ...(flags.write.length > 0
-        ? [`--allow-write=${flags.write.map(escapeComma).join(",")}`]
-        : []),
+      // The child runs in the root.
+      permission("read", [".", ...flags.read]),
+      ...(flags.write.length > 0 ? [permission("write", flags.write)] : []),
       ...flags.other,
       `${ROOT}/tools/run/launch.ts`,
       pathToFileURL(`${ROOT}/${payoff}`).href,
@@ -89,9 +88,12 @@ function forwardSignals(child: Deno.ChildProcess): void {
   }
 }
 
-/** Deno reads a doubled comma in a list of paths as one that belongs to a path. */
-function escapeComma(path: string): string {
-  return path.replaceAll(",", ",,");
+/** A flag for some folders. Deno has no way to write a path with a comma: then it is for all. */
+function permission(kind: "read" | "write", paths: readonly string[]): string {
+  const list = paths.some((path) => path.includes(","))
+    ? ""
+    : `=${paths.join(",")}`;
+  return `--allow-${kind}${list}`;
 }
 
 if (import.meta.main) await runCommand(USAGE, main);
