@@ -4,11 +4,10 @@
  *
  * @module
  */
-import { decode } from "../child/wire.ts";
 import type { ExerciseIndex, WrongSolution } from "../course/index.ts";
 import { difference } from "./compare.ts";
-import { openLearner } from "./learner.ts";
-import { CallFailed, type Outcome } from "./outcome.ts";
+import { Oracle } from "./oracle.ts";
+import { isFatal, type Outcome } from "./outcome.ts";
 import type { Call } from "./session.ts";
 
 /** Another order of adding changes no diagnosis. */
@@ -16,8 +15,6 @@ const TOLERANCE = 1e-9;
 /** What a wrong solution must explain of a learner's wrong answers, if it does not share them all. */
 const ENOUGH = 0.5;
 const CHILDREN = 2;
-/** Seconds for a wrong solution to answer, if the learner's answer took no longer; they are all quick or endless. */
-const PATIENCE = 0.25;
 
 /** What a diagnosis goes by. */
 export interface DiagnoseOptions {
@@ -73,43 +70,20 @@ async function replay(
   { root, exercise, signal }: DiagnoseOptions,
 ): Promise<boolean[] | null> {
   const source = await Deno.readTextFile(`${root}/${file}`);
+  await using oracle = new Oracle({
+    root,
+    exercise,
+    source,
+    path: file,
+    at: file,
+    signal,
+  });
   const agrees: boolean[] = [];
-  try {
-    const learner = await openLearner({
-      root,
-      exercise,
-      source,
-      path: file,
-      at: file,
-      signal,
-    });
-    if ("ok" in learner) return null;
-    await using _ = learner;
-    for (const { name, args, outcome, seconds } of calls) {
-      const limit = outcome.kind === "late"
-        ? PATIENCE
-        : Math.max(PATIENCE, 4 * seconds);
-      const answer = await learner.session.call(
-        name,
-        decode(JSON.parse(args)) as unknown[],
-        limit,
-        true,
-      )
-        .then(
-          (value): Outcome => ({ kind: "value", value }),
-          (error): Outcome => {
-            if (error instanceof CallFailed) return error.mishap;
-            throw error;
-          },
-        );
-      agrees.push(isAlike(outcome, answer));
-      if (!agrees.at(-1) && agrees.length <= needed) return null;
-      if (learner.session.end) break;
-    }
-  } catch (error) {
-    signal?.throwIfAborted();
-    if (!(error instanceof CallFailed)) throw error;
-    return null;
+  for (const call of calls) {
+    const answer = await oracle.ask(call);
+    agrees.push(isAlike(call.outcome, answer));
+    if (!agrees.at(-1) && agrees.length <= needed) return null;
+    if (isFatal(answer)) break;
   }
   // What was not asked any more, as the child had gone, is not alike.
   return calls.map((_, i) => agrees[i] ?? false);

@@ -36,6 +36,8 @@ export interface JudgeOptions {
   readonly diagnose?: boolean;
   /** Stop at the first check that fails, with the first case, without a diagnosis. */
   readonly failFast?: boolean;
+  /** Seconds that a call may take at most, whatever the exercise and its checks allow. */
+  readonly limit?: number;
   /** Cases per property that does not say, 100 by default. */
   readonly runs?: number;
   /** Stops everything and kills every child; the promise rejects with its reason. */
@@ -48,7 +50,11 @@ export interface JudgeOptions {
  * @throws only for what is a mistake of ours, or on abort; whatever the learner's file does is in the verdict
  */
 export async function judge(options: JudgeOptions): Promise<Verdict> {
-  const { root, exercise, path, at, seed, signal } = options;
+  const { root, path, at, seed, signal, limit: most = Infinity } = options;
+  const exercise = {
+    ...options.exercise,
+    limit: Math.min(options.exercise.limit, most),
+  };
   const bytes = typeof options.source === "string"
     ? new TextEncoder().encode(options.source)
     : options.source;
@@ -139,6 +145,7 @@ export async function judge(options: JudgeOptions): Promise<Verdict> {
     fc,
     seed,
     runs,
+    most,
     failFast,
     signal,
   });

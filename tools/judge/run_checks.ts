@@ -26,6 +26,8 @@ export interface RunOptions {
   readonly fc: Fc;
   readonly seed: number;
   readonly runs: number;
+  /** Seconds that a call may take at most. */
+  readonly most: number;
   /** Stop at the first check that fails, without shrinking. */
   readonly failFast: boolean;
   readonly signal?: AbortSignal;
@@ -75,7 +77,7 @@ async function runCheck(
     begin: () => calls.begin(),
     callBehind: (error) => calls.behind(error),
   };
-  const limit = check.limit ?? exercise.limit;
+  const limit = Math.min(check.limit ?? exercise.limit, options.most);
   const mine = mineOf(session, exercise, suite.ref, limit) as never;
   try {
     await check.body({

@@ -1,0 +1,93 @@
+/** The kill matrix: what the checks of an exercise must tell apart, and how well they do. */
+import type { ExerciseIndex } from "../../../tools/course/index.ts";
+import { judge } from "../../../tools/judge/judge.ts";
+import {
+  type Mutant,
+  mutants,
+  regionOf,
+} from "../../../tools/judge/mutants.ts";
+
+/** Seconds for a call of a mutant: the solutions' take milliseconds, and many a mutant has no end. */
+const MUTANT_LIMIT = 0.5;
+const CHILDREN = 2;
+
+/** What must hold of an exercise and does not: one line each. */
+export async function violations(
+  root: string,
+  exercise: ExerciseIndex,
+  seed: number,
+): Promise<string[]> {
+  const found: string[] = [];
+  const expect = async (path: string, statuses: string[], at = path) => {
+    const source = await Deno.readFile(`${root}/${path}`);
+    const verdict = await judge({ root, exercise, source, path, at, seed });
+    if (!statuses.includes(verdict.status)) {
+      const failed = verdict.checks.find(({ failure }) => failure);
+      const why = verdict.problem ??
+        `${failed?.name}: ${failed?.failure?.message}`;
+      found.push(
+        `${path} is ${verdict.status}, not ${statuses.join(" or ")}: ${why}`,
+      );
+    }
+    return verdict;
+  };
+  const stub = stubOf(exercise);
+  await expect(stub, ["todo", "failed"], exercise.file);
+  await expect(exercise.solution, ["passed"]);
+  for (const { file } of exercise.right) await expect(file, ["passed"]);
+  for (const { file, title } of exercise.wrong) {
+    const { status, diagnosis } = await expect(file, ["failed"]);
+    if (status === "failed" && diagnosis?.title !== title) {
+      const other = diagnosis ? `that of "${diagnosis.title}"` : "none";
+      found.push(
+        `${file} gets another diagnosis, ${other}: the checks ask nothing that tells them apart`,
+      );
+    }
+  }
+  return found;
+}
+
+/** What became of the mutants of a solution. */
+export interface Score {
+  readonly killed: Mutant[];
+  readonly survived: Mutant[];
+}
+
+/** Judges every mutant of the part of a solution that a learner writes; what does not run is left out. */
+export async function score(
+  root: string,
+  exercise: ExerciseIndex,
+  seed: number,
+): Promise<Score> {
+  const path = exercise.solution;
+  const solution = await Deno.readTextFile(`${root}/${path}`);
+  const stub = await Deno.readTextFile(`${root}/${stubOf(exercise)}`);
+  const region = regionOf(solution, stub);
+  const result: Score = { killed: [], survived: [] };
+  if (!region) return result;
+  const queue = mutants(solution, region);
+  const worker = async () => {
+    for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
+      const { source } = mutant;
+      const { status } = await judge({
+        root,
+        exercise,
+        source,
+        path,
+        at: path,
+        seed,
+        failFast: true,
+        limit: MUTANT_LIMIT,
+      });
+      if (status === "passed") result.survived.push(mutant);
+      else if (status === "failed") result.killed.push(mutant);
+    }
+  };
+  await Promise.all(Array.from({ length: CHILDREN }, worker));
+  return result;
+}
+
+/** The stub as tangle made it, whatever a learner has written since. */
+function stubOf(exercise: ExerciseIndex): string {
+  return exercise.check.replace(/\.check\.ts$/, ".stub.txt");
+}
