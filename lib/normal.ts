@@ -6,9 +6,11 @@
 import type { Random } from "./random.ts";
 
 /**
- * Draws from the normal distribution with mean 0 and standard deviation 1; takes two numbers from the generator.
+ * Draws from the normal distribution with mean 0 and standard deviation 1;
+ * takes two numbers from the generator.
  *
- * Source: G. E. P. Box, M. E. Muller, "A Note on the Generation of Random Normal Deviates" (1958).
+ * Source: G. E. P. Box, M. E. Muller, "A Note on the Generation of Random
+ * Normal Deviates" (1958).
  */
 export function normal(random: Random): number {
   const radius = Math.sqrt(-2 * Math.log(1 - random()));
@@ -16,10 +18,12 @@ export function normal(random: Random): number {
 }
 
 /**
- * Gives the probability that a draw of {@linkcode normal} is at most z: the area Φ(z) under the bell curve.
+ * Gives the probability that a draw of {@linkcode normal} is at most z: the
+ * area Φ(z) under the bell curve.
  *
  * NaN in, NaN out. The absolute error is below 1e-14.
- * Source: G. Marsaglia, "Evaluating the Normal Distribution", J. Stat. Software 11(4) (2004).
+ * Source: G. Marsaglia, "Evaluating the Normal Distribution", J. Stat. Software
+ * 11(4) (2004).
  * @example Half of the area lies left of the middle
  * ```ts
  * assert.equal(normalCdf(0), 0.5);

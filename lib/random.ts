@@ -1,5 +1,6 @@
 /**
- * Random numbers that can be repeated: everything that draws is handed a {@linkcode Random}, made from a seed.
+ * Random numbers that can be repeated: everything that draws is handed a
+ * {@linkcode Random}, made from a seed.
  *
  * @module
  */
@@ -10,7 +11,8 @@ export type Random = () => number;
 /**
  * Draws 32-bit integers, 0 to 2³² − 1, by xoshiro128** 1.1.
  *
- * Source: D. Blackman, S. Vigna, "Scrambled linear pseudorandom number generators" (2021).
+ * Source: D. Blackman, S. Vigna, "Scrambled linear pseudorandom number
+ * generators" (2021).
  * @param state four 32-bit integers, not all of them 0
  * @example The first numbers of the published test vector
  * ```ts
@@ -40,7 +42,8 @@ function rotate(x: number, by: number): number {
 }
 
 /**
- * Draws 32-bit integers by splitmix32, which is good enough to fill the state of a better generator.
+ * Draws 32-bit integers by splitmix32, which is good enough to fill the state
+ * of a better generator.
  *
  * @param seed an integer; only its lower 32 bits count
  */
@@ -57,7 +60,8 @@ export function splitmix32(seed: number): () => number {
 }
 
 /**
- * Makes a generator from a seed: the same seed gives the same numbers, on every machine.
+ * Makes a generator from a seed: the same seed gives the same numbers, on every
+ * machine.
  *
  * @param seed an integer; only its lower 32 bits count
  * @example

@@ -7,7 +7,8 @@
 /**
  * Multiplies two vectors element by element and adds up: Σ aᵢbᵢ.
  *
- * Shapes: a [n], b [n] → a number, 0 for empty vectors. NaN in either gives NaN.
+ * Shapes: a [n], b [n] → a number, 0 for empty vectors. NaN in either gives
+ * NaN.
  * @throws {RangeError} if a and b differ in length
  * @example Two apples at 3 and one pear at 4
  * ```ts

@@ -12,9 +12,11 @@ interface Split {
 }
 
 /**
- * Splits CSV text into rows of fields. Empty lines are left out; rows may differ in length.
+ * Splits CSV text into rows of fields. Empty lines are left out; rows may
+ * differ in length.
  *
- * @throws {SyntaxError} if a quote is not closed or stands in the middle of a field
+ * @throws {SyntaxError} if a quote is not closed or stands in the middle of a
+ * field
  * @example A field may hold a comma
  * ```ts
  * assert.deepEqual(parseCsv('name,what\r\n"Bayes, T.",rule\r\n'), [["name", "what"], ["Bayes, T.", "rule"]]);

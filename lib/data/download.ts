@@ -1,5 +1,6 @@
 /**
- * Fetches a data file once and keeps it: from the cache, else from a mirror, else from its source.
+ * Fetches a data file once and keeps it: from the cache, else from a mirror,
+ * else from its source.
  *
  * @module
  */
@@ -34,7 +35,10 @@ async function problemWith(
   }
 }
 
-/** Gives the folder that keeps downloaded files: `DESCENT_CACHE`, or the platform's place for caches. */
+/**
+ * Gives the folder that keeps downloaded files: `DESCENT_CACHE`, or the
+ * platform's place for caches.
+ */
 export function cacheFolder(): string {
   const chosen = Deno.env.get("DESCENT_CACHE");
   if (chosen) return chosen;
@@ -60,67 +64,77 @@ async function read(
   place: string,
   wanted: RemoteFile,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  if (!/^https?:\/\//.test(place)) return await Deno.readFile(place);
-  const response = await fetch(place);
-  if (response.ok && response.body) return await collect(response.body, wanted);
-  await response.body?.cancel();
-  throw new Error(`the server answers ${response.status}`);
+  if (/^https?:\/\//.test(place)) return await receive(place, wanted);
+  return await Deno.readFile(place);
 }
 
-async function collect(
-  body: ReadableStream<Uint8Array>,
+async function receive(
+  url: string,
   wanted: RemoteFile,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const content = new Uint8Array(wanted.bytes);
-  const start = performance.now();
   let length = 0;
-  let lastShown = start;
-  for await (const chunk of body) {
-    if (length + chunk.length > wanted.bytes) {
-      throw new Error(`more than the expected ${wanted.bytes} bytes came`);
+  const ticking = setInterval(() => progress(wanted, length), 1000);
+  try {
+    const response = await fetch(url);
+    if (!response.ok) {
+      await response.body?.cancel();
+      throw new Error(`the server answers ${response.status}`);
     }
-    content.set(chunk, length);
-    length += chunk.length;
-    if (performance.now() - lastShown > 1000) {
-      lastShown = performance.now();
-      progress(
-        `${wanted.file}: ${Math.floor(100 * length / wanted.bytes)} % of ${
-          inMegabytes(wanted.bytes)
-        }`,
-      );
+    for await (const chunk of response.body ?? []) {
+      if (length + chunk.length > wanted.bytes) {
+        throw new Error(`more than the expected ${wanted.bytes} bytes came`);
+      }
+      content.set(chunk, length);
+      length += chunk.length;
     }
+  } finally {
+    clearInterval(ticking);
+    show("");
   }
-  if (lastShown > start) progress("");
   return content.subarray(0, length);
+}
+
+function progress(wanted: RemoteFile, length: number): void {
+  const percent = Math.floor(100 * length / wanted.bytes);
+  show(`${wanted.file}: ${percent} % of ${inMegabytes(wanted.bytes)}`);
+}
+
+function show(line: string): void {
+  if (Deno.stderr.isTerminal()) {
+    Deno.stderr.writeSync(new TextEncoder().encode(`\r\x1b[K${line}`));
+  } else if (line !== "") console.error(line);
 }
 
 function inMegabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-function progress(line: string): void {
-  if (Deno.stderr.isTerminal()) {
-    Deno.stderr.writeSync(new TextEncoder().encode(`\r\x1b[K${line}`));
-  } else if (line !== "") console.error(line);
-}
-
 async function keep(content: Uint8Array, path: string): Promise<void> {
-  await Deno.mkdir(path.slice(0, path.lastIndexOf("/")), { recursive: true });
   const temporary = `${path}.${crypto.randomUUID()}.part`;
   try {
+    await Deno.mkdir(path.slice(0, path.lastIndexOf("/")), { recursive: true });
     await Deno.writeFile(temporary, content);
     await Deno.rename(temporary, path);
   } catch (error) {
     await Deno.remove(temporary).catch(() => {});
-    throw error;
+    console.error(`${path} could not be kept: ${reason(error)}`);
   }
 }
 
+/** Says which file could not be loaded, what was tried, and what helps. */
+export class DownloadError extends Error {
+  /** Tells it from other errors, in other modules too. */
+  override name = "DownloadError";
+}
+
 /**
- * Gives the content of a file: from the cache, else from `DESCENT_MIRROR`, else from its source, into the cache.
+ * Gives the content of a file: from the cache, else from `DESCENT_MIRROR`, else
+ * from its source, into the cache.
  *
- * What does not have the right size and hash counts as not found, in the cache too.
- * @throws {Error} if no place has the file; the message says what to do about it
+ * What does not have the right size and hash counts as not found, in the cache
+ * too.
+ * @throws {DownloadError} if no place has the file
  */
 export async function download(
   wanted: RemoteFile,
@@ -138,7 +152,7 @@ export async function download(
       tried.push(`  ${place}: ${reason(error)}`);
     }
   }
-  throw new Error(helpMessage(wanted, cached, tried));
+  throw new DownloadError(helpMessage(wanted, cached, tried));
 }
 
 function reason(error: unknown): string {

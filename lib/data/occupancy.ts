@@ -1,11 +1,12 @@
 /**
- * The UCI occupancy data: an office room, one row a minute, and whether somebody was in.
+ * The UCI occupancy data: an office room, one row a minute, and whether
+ * somebody was in.
  *
  * @module
  */
 import { parseCsv, toNumber } from "./csv.ts";
 import { download, type RemoteFile } from "./download.ts";
-import type { Labelled } from "./room.ts";
+import type { Labelled } from "./labelled.ts";
 
 const source =
   "https://raw.githubusercontent.com/logicalapple/cs7641-Supervised-Learning" +
@@ -54,11 +55,15 @@ const header = [
   "Occupancy",
 ];
 
-/** What a row holds: °C, relative humidity in %, lux, ppm, kg of water per kg of air. */
+/**
+ * What a row holds: °C, relative humidity in %, lux, ppm, kg of water per kg of
+ * air.
+ */
 export const measurements: readonly string[] = header.slice(1, -1);
 
 /**
- * Reads the text of one of the files; rows hold the five {@linkcode measurements}.
+ * Reads the text of one of the files; rows hold the five {@linkcode
+ * measurements}.
  *
  * Shapes: rows [n, 5], labels [n].
  * @param name named in errors

@@ -1,12 +1,17 @@
 /**
- * A simulated room whose truth is known: what its sensors read, who is in, and the best any rule can do.
+ * A simulated room whose truth is known: what its sensors read, who is in, and
+ * the best any rule can do.
  *
  * @module
  */
 import { normal, normalCdf } from "../normal.ts";
 import type { Random } from "../random.ts";
+import type { Labelled } from "./labelled.ts";
 
-/** What a row of the room holds: light in lux, CO₂ in ppm, temperature in °C, relative humidity in %. */
+/**
+ * What a row of the room holds: light in lux, CO₂ in ppm, temperature in °C,
+ * relative humidity in %.
+ */
 export const sensors: readonly string[] = [
   "light",
   "CO₂",
@@ -18,14 +23,6 @@ const occupiedShare = 0.4;
 const whenEmpty = [300, 550, 21, 40];
 const whenOccupied = [460, 750, 21.8, 40];
 const spread = [80, 100, 0.8, 5];
-
-/** Rows of measurements, and for each row its label: 1 when the room is occupied, 0 when it is empty. */
-export interface Labelled {
-  /** Shape [n, measurements]. */
-  rows: number[][];
-  /** Shape [n]. */
-  labels: number[];
-}
 
 /**
  * Simulates some minutes in the room.
@@ -45,9 +42,11 @@ export function room(count: number, random: Random): Labelled {
 }
 
 /**
- * Gives the weights and the threshold of the best possible rule: occupied when Σ wᵢxᵢ ≥ Θ.
+ * Gives the weights and the threshold of the best possible rule: occupied when
+ * Σ wᵢxᵢ ≥ Θ.
  *
- * Source: T. Hastie, R. Tibshirani, J. Friedman, "The Elements of Statistical Learning" (2009), 4.3.
+ * Source: T. Hastie, R. Tibshirani, J. Friedman, "The Elements of Statistical
+ * Learning" (2009), 4.3.
  */
 export function bestRule(): { w: number[]; threshold: number } {
   const w = spread.map((sigma, i) =>
@@ -63,7 +62,10 @@ export function bestRule(): { w: number[]; threshold: number } {
   };
 }
 
-/** Gives the share of minutes that {@linkcode bestRule} decides rightly, which no other rule can exceed. */
+/**
+ * Gives the share of minutes that {@linkcode bestRule} decides rightly, which
+ * no other rule can exceed.
+ */
 export function bestAccuracy(): number {
   const squares = spread.map((sigma, i) =>
     ((whenOccupied[i] - whenEmpty[i]) / sigma) ** 2

@@ -1,11 +1,13 @@
 import { dot } from "../vector.ts";
 
 /**
- * Gives Novikoff's bound (R/γ)² on the mistakes of a training that starts from zero weights.
+ * Gives Novikoff's bound (R/γ)² on the mistakes of a training that starts from
+ * zero weights.
  *
  * Shapes: u [n], rows [m, n] with their constant 1, labels [m].
  * Source: A. B. J. Novikoff, "On convergence proofs on perceptrons" (1962).
- * @param u weights that part the rows; the wider their margin, the better the bound
+ * @param u weights that part the rows; the wider their margin, the better the
+ * bound
  * @returns Infinity if u does not part the rows with a gap
  */
 export function mistakeBound(

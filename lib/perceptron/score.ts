@@ -1,7 +1,8 @@
 import { predict } from "./predict.ts";
 
 /**
- * Gives the share of rows whose label the weights predict, from 0 to 1; NaN for no rows.
+ * Gives the share of rows whose label the weights predict, from 0 to 1; NaN for
+ * no rows.
  *
  * Shapes: w [n], rows [m, n] with their constant 1, labels [m].
  * @example

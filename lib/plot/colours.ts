@@ -4,7 +4,10 @@
  * @module
  */
 
-/** The parts that colours play: `one` is what fires, `zero` what stays silent, `tint` lies under what fires. */
+/**
+ * The parts that colours play: `one` is what fires, `zero` what stays silent,
+ * `tint` lies under what fires.
+ */
 export type Colour = "paper" | "ink" | "quiet" | "one" | "zero" | "tint";
 
 /** Colours as `#rrggbb`, on light and on dark paper. */
@@ -27,7 +30,10 @@ export const colours: Record<"light" | "dark", Record<Colour, string>> = {
   },
 };
 
-/** Gives the style sheet of a figure: variables for both schemes, and the classes that use them. */
+/**
+ * Gives the style sheet of a figure: variables for both schemes, and the
+ * classes that use them.
+ */
 export function styleSheet(): string {
   const variables = (scheme: Record<Colour, string>) =>
     Object.entries(scheme).map(([name, value]) => `--${name}:${value}`).join(

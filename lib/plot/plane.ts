@@ -1,5 +1,6 @@
 /**
- * A part of a figure in which data are drawn: its frame, points, curves and half-planes.
+ * A part of a figure in which data are drawn: its frame, points, curves and
+ * half-planes.
  *
  * @module
  */
@@ -130,7 +131,8 @@ export function curve(
 }
 
 /**
- * Gives the corners of the part of the plane where w₀ + w₁x + w₂y ≥ 0; none if there is no such part.
+ * Gives the corners of the part of the plane where w₀ + w₁x + w₂y ≥ 0; none if
+ * there is no such part.
  *
  * Source: I. E. Sutherland, G. W. Hodgman, "Reentrant Polygon Clipping" (1974).
  */

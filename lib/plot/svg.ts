@@ -6,7 +6,8 @@
 import { type Colour, styleSheet } from "./colours.ts";
 
 /**
- * Writes one element. Numbers are rounded to a tenth; the content is taken as it is.
+ * Writes one element. Numbers are rounded to a tenth; the content is taken as
+ * it is.
  *
  * @example
  * ```ts

@@ -1,21 +1,21 @@
 /**
- * The payoff of chapter 2: a perceptron that decides whether a room is occupied. `deno task run 2`, or with `--real`.
+ * The payoff of chapter 2: a perceptron that decides whether a room is occupied.
+ * Run it with `deno task run 2`, or with `--real` behind it.
  *
  * @module
  */
+import { inRandomOrder, type Labelled } from "../data/labelled.ts";
 import { occupancy } from "../data/occupancy.ts";
-import { bestAccuracy, bestRule, type Labelled, room } from "../data/room.ts";
-import { fitScale } from "../data/scale.ts";
-import { fit } from "../perceptron/fit.ts";
+import { bestAccuracy, bestRule, room } from "../data/room.ts";
 import { foldBias } from "../perceptron/fold_bias.ts";
 import { score } from "../perceptron/score.ts";
+import { trainOn } from "../perceptron/train_on.ts";
 import { withOne } from "../perceptron/with_one.ts";
-import { seeded, shuffled } from "../random.ts";
+import { seeded } from "../random.ts";
 
 /**
- * Trains with twenty seeds, and gives what each scores on each test set.
+ * Trains with twenty seeds, and gives each test's twenty scores: [tests, 20].
  *
- * Shapes: [20, tests].
  * @param firstSeed the others follow
  */
 export function trainAll(
@@ -23,68 +23,11 @@ export function trainAll(
   tests: Labelled[],
   firstSeed = 0,
 ): number[][] {
-  const scale = fitScale(training.rows);
-  const prepare = (row: number[]) => withOne(scale(row));
-  const testRows = tests.map(({ rows }) => rows.map(prepare));
-  return Array.from({ length: 20 }, (_, i) => {
+  const scorers = Array.from({ length: 20 }, (_, i) => {
     const random = seeded(firstSeed + i);
-    const order = shuffled(training.rows.keys(), random);
-    const labels = order.map((i) => training.labels[i]);
-    const { w } = fit(
-      order.map((i) => prepare(training.rows[i])),
-      labels,
-      1,
-      50,
-      random,
-    );
-    return tests.map((test, t) => score(w, testRows[t], test.labels));
+    return trainOn(inRandomOrder(training, random), 50, random);
   });
-}
-
-/** Gives the share of empty minutes: the score of always saying "empty". */
-function alwaysEmpty({ labels }: Labelled): number {
-  return labels.filter((label) => label === 0).length / labels.length;
-}
-
-function simulated(): string[][] {
-  const training = room(1000, seeded(1));
-  const test = room(10_000, seeded(2));
-  const scores = trainAll(training, [test]).map(([share]) => share);
-  const { w, threshold } = bestRule();
-  const best = score(
-    foldBias(w, threshold),
-    test.rows.map(withOne),
-    test.labels,
-  );
-  return [
-    ["the simulated room, 10,000 new minutes", "median", "worst"],
-    ['always "empty"', percent(alwaysEmpty(test)), ""],
-    [
-      "our perceptron, 20 seeds",
-      percent(median(scores)),
-      percent(Math.min(...scores)),
-    ],
-    ["the best rule there is", percent(best), ""],
-    ["the best rule, in the long run", percent(bestAccuracy()), ""],
-  ];
-}
-
-async function real(): Promise<string[][]> {
-  const training = await occupancy("train");
-  const tests = [await occupancy("test"), await occupancy("test2")];
-  const scores = trainAll(training, tests);
-  const both = (cells: (t: number) => string[]) => [0, 1].flatMap(cells);
-  const ours = (t: number) => scores.map((shares) => shares[t]);
-  return [
-    ["a real office (UCI)", ...both((t) => [`test ${t + 1} median`, "worst"])],
-    ['always "empty"', ...both((t) => [percent(alwaysEmpty(tests[t])), ""])],
-    [
-      "our perceptron, 20 seeds",
-      ...both((t) => [percent(median(ours(t))), percent(Math.min(...ours(t)))]),
-    ],
-    ["scikit-learn's, 20 seeds*", "97.2 %", "", "93.9 %", ""],
-    ["one threshold on light*", "97.9 %", "", "99.3 %", ""],
-  ];
+  return tests.map((test) => scorers.map((scoreOn) => scoreOn(test)));
 }
 
 /** Gives the middle value, or the mean of the two in the middle. */
@@ -99,32 +42,68 @@ export function percent(share: number): string {
   return `${(100 * share).toFixed(1)} %`;
 }
 
-function print(table: string[][]): void {
-  const widths = table[0].map((_, k) =>
-    Math.max(...table.map((row) => row[k].length))
-  );
-  for (const [first, ...rest] of table) {
-    const cells = rest.map((cell, k) => cell.padStart(widths[k + 1] + 3));
-    console.log((first.padEnd(widths[0]) + cells.join("")).trimEnd());
+function compare(
+  title: string,
+  test: Labelled,
+  scores: number[],
+  others: [who: string, share: string][],
+): void {
+  const empty = test.labels.filter((label) => label === 0).length;
+  const rows = [
+    [title, "median", "worst"],
+    ['always "empty"', percent(empty / test.labels.length)],
+    ["our perceptron", percent(median(scores)), percent(Math.min(...scores))],
+    ...others,
+  ];
+  for (const [who, middle, worst = ""] of rows) {
+    const line = who.padEnd(32) + middle.padStart(8) + worst.padStart(9);
+    console.log(line.trimEnd());
   }
+}
+
+function simulated(): void {
+  const training = room(1000, seeded(1));
+  const test = room(10_000, seeded(2));
+  const [scores] = trainAll(training, [test]);
+  const { w, threshold } = bestRule();
+  const rows = test.rows.map(withOne);
+  compare("a simulated room, 10,000 minutes", test, scores, [
+    [
+      "the best rule",
+      percent(score(foldBias(w, threshold), rows, test.labels)),
+    ],
+    ["the best rule, in the long run", percent(bestAccuracy())],
+  ]);
+}
+
+async function real(): Promise<void> {
+  const training = await occupancy("train");
+  const tests = [await occupancy("test"), await occupancy("test2")];
+  const scores = trainAll(training, tests);
+  const elsewhere = [["97.2 %", "97.9 %"], ["93.9 %", "99.3 %"]];
+  for (const [t, [perceptron, threshold]] of elsewhere.entries()) {
+    compare(`a real office, test ${t + 1}`, tests[t], scores[t], [
+      ["scikit-learn's perceptron *", perceptron],
+      ["one threshold on light *", threshold],
+    ]);
+  }
+  console.log("* measured elsewhere, on the same files");
 }
 
 /**
  * Trains and prints a table.
  *
  * @param args `--real` for the UCI occupancy data, which is downloaded once
+ * @throws {TypeError} for any other argument
  */
 export async function main(args: string[]): Promise<void> {
   const unknown = args.find((arg) => arg !== "--real");
   if (unknown !== undefined) {
     throw new TypeError(
-      `run 2: unknown argument ${unknown}; expected nothing or --real`,
+      `run 2: can't read ${unknown}; expected --real or nothing`,
     );
   }
-  if (!args.includes("--real")) return print(simulated());
-  print(await real());
-  console.log(
-    "* measured with scikit-learn on the same files; its perceptron's worst seed had 63.6 %",
-  );
+  if (args.includes("--real")) await real();
+  else simulated();
 }
 //# sourceMappingURL=02_perceptron.ts.map

@@ -1,6 +1,8 @@
 /**
- * Turns a threshold into a bias: weights with one more in front, which fire at 0 on rows that start with 1 exactly
- * where the given weights fire at the threshold.
+ * Turns a threshold into a bias: one weight more, in front.
+ *
+ * On rows that start with 1 the new weights fire at 0 where the given ones fire
+ * at the threshold.
  *
  * Shapes: w [n] → a new array [n + 1]. The given array stays as it is.
  * @example A sum of 1 that reaches the threshold 1 is a sum of 0 that reaches 0

@@ -1,9 +1,12 @@
 import { predict } from "../../../lib/perceptron/predict.ts";
 
 /**
- * Gives the change that one example asks of the weights: ∂wᵢ = α(y − ŷ)xᵢ, with ŷ the answer at threshold 0.
+ * Gives the change that one example asks of the weights: ∂wᵢ = α(y − ŷ)xᵢ.
  *
- * Shapes: w [n], x [n] → a new array [n], all zeros if the answer is right. The given arrays stay as they are.
+ * ŷ is the unit's answer at threshold 0.
+ *
+ * Shapes: w [n], x [n] → a new array [n], all zeros if the answer is right. The
+ * given arrays stay as they are.
  * @param y the label, 0 or 1
  * @param learningRate α, positive
  * @throws {RangeError} if w and x differ in length

@@ -3,11 +3,16 @@ import { predict } from "../../../lib/perceptron/predict.ts";
 import { add } from "../../../lib/vector.ts";
 
 /**
- * Runs once over the rows, in their order, and corrects the weights after each mistake.
+ * Runs once over the rows and corrects the weights after each mistake.
  *
- * Shapes: w [n], rows [m, n], labels [m] → weights [n]. The given arrays stay as they are.
- * @returns the weights after the last row, and how many rows were answered wrongly when their turn came
- * @throws {RangeError} if there are not as many labels as rows, or a row is not as long as w
+ * The rows come in their order, each met by the weights that the last one left.
+ *
+ * Shapes: w [n], rows [m, n], labels [m] → weights [n]. The given arrays stay
+ * as they are.
+ * @returns the weights after the last row, and how many rows were answered
+ * wrongly when their turn came
+ * @throws {RangeError} if there are not as many labels as rows, or a row is not
+ * as long as w
  * @example One row that fires and should not
  * ```ts
  * assert.deepEqual(fitEpoch([0, 0], [[1, 3]], [0], 1), { w: [-1, -3], mistakes: 1 });

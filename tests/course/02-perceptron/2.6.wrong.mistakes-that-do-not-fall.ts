@@ -2,17 +2,19 @@ import { fitEpoch } from "../../../lib/perceptron/fit_epoch.ts";
 import { withOne } from "../../../lib/perceptron/with_one.ts";
 
 /**
- * Decides whether a hyperplane parts the points with label 1 from those with label 0.
+ * Decides whether a hyperplane parts the points labelled 1 from the others.
  *
- * Trains from zero weights on rows with their constant 1: an epoch without mistakes proves yes; weights that an epoch's
- * end has seen before prove no. One of the two must come, as the weights are integers and stay bounded. It can take
- * many epochs when the coordinates are large and the gap is small.
+ * Trains from zero weights on rows with their constant 1: an epoch without
+ * mistakes proves yes; weights that an epoch's end has seen before prove no.
+ * One of the two must come, as the weights are integers and stay bounded. It
+ * can take many epochs when the coordinates are large and the gap is small.
  *
- * Shapes: points [m, n], labels [m]. No points, or points of one label only, are separable.
- * Source: H. D. Block, S. A. Levin, "On the boundedness of an iterative procedure for solving a system of linear
- * inequalities" (1970).
- * @throws {RangeError} if a coordinate is not an integer, there are not as many labels as points, or points differ in
- * length
+ * Shapes: points [m, n], labels [m]. No points, or points of one label only,
+ * are separable.
+ * Source: H. D. Block, S. A. Levin, "On the boundedness of an iterative
+ * procedure for solving a system of linear inequalities" (1970).
+ * @throws {RangeError} if a coordinate is not an integer, there are not as many
+ * labels as points, or points differ in length
  * @example Two inputs that must differ
  * ```ts
  * assert.equal(isSeparable([[0, 0], [0, 1], [1, 0], [1, 1]], [0, 1, 1, 0]), false);

@@ -24,6 +24,7 @@ Deno.test("download() refuses other content and says what to do", async () => {
   };
   try {
     await assert.rejects(download(wanted), (error: Error) => {
+      assert.equal(error.name, "DownloadError");
       assert.deepEqual(error.message.split("\n"), [
         "hello.txt (0.0 MB) could not be loaded. Tried:",
         `  ${folder}/cache/hello.txt: not there`,
