@@ -5,7 +5,8 @@
  */
 import { parser } from "@lezer/markdown";
 import { normalize, parseMarkdown } from "../tangle/markdown.ts";
-import { type Finding, nearest } from "../tangle/place.ts";
+import type { Finding } from "../tangle/place.ts";
+import { nearest } from "../terminal/nearest.ts";
 import { listFiles, readIfThere } from "../tangle/tangle.ts";
 import type { Context } from "./context.ts";
 

@@ -5,7 +5,8 @@
  */
 import type { Block } from "../tangle/chapter.ts";
 import type { Course } from "../tangle/course.ts";
-import { type Findings, formatPlace, nearest } from "../tangle/place.ts";
+import { type Findings, formatPlace } from "../tangle/place.ts";
+import { nearest } from "../terminal/nearest.ts";
 
 /** A block that runs when the course is built. */
 export interface RunBlock {

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { nearest } from "../tangle/place.ts";
+import { nearest } from "../terminal/nearest.ts";
 import type { Point } from "./markdown.ts";
 
 /** A picture that the deck shows. */

@@ -5,7 +5,8 @@
  */
 
 import type { Html } from "mdast";
-import { type Findings, nearest } from "../tangle/place.ts";
+import type { Findings } from "../tangle/place.ts";
+import { nearest } from "../terminal/nearest.ts";
 import {
   type Node,
   parseMarkdown,

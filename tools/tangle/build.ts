@@ -7,15 +7,12 @@ import type { ChapterIndex } from "../course/index.ts";
 import { assemble, type Assembled } from "./assemble.ts";
 import type { Block } from "./chapter.ts";
 import type { Course } from "./course.ts";
-import {
-  collectExercises,
-  type Exercise,
-  exerciseFiles,
-  slug,
-} from "./exercises.ts";
+import { exerciseFiles } from "./exercise_files.ts";
+import { collectExercises, type Exercise, slug } from "./exercises.ts";
 import { fillRegion } from "./region.ts";
-import { liftImports, withImports } from "./imports.ts";
+import { liftImports } from "./imports.ts";
 import { checksTestModule, docExamples, testModule } from "./modules.ts";
+import { withImports } from "./print_imports.ts";
 import { collectNames, type Names } from "./names.ts";
 import { Findings, formatPlace } from "./place.ts";
 import type { RawFile } from "./raw_file.ts";

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { type Findings, nearest } from "./place.ts";
+import type { Findings } from "./place.ts";
+import { nearest } from "../terminal/nearest.ts";
 
 /** What a chapter says of itself. */
 export interface FrontMatter {

@@ -4,7 +4,7 @@
  * @module
  */
 import { type Info, parseInfo } from "./info.ts";
-import { nearest } from "./place.ts";
+import { nearest } from "../terminal/nearest.ts";
 
 /** What a block is for. `plain` blocks are shown and left alone. */
 export type BlockKind =

@@ -5,13 +5,9 @@
  */
 import { type Assembled, expand } from "./assemble.ts";
 import type { Block } from "./chapter.ts";
-import {
-  liftImports,
-  relativeSpecifier,
-  trimBlank,
-  withImports,
-} from "./imports.ts";
+import { liftImports, relativeSpecifier, trimBlank } from "./imports.ts";
 import type { Names } from "./names.ts";
+import { withImports } from "./print_imports.ts";
 import { glue, type Line, linesText } from "./text.ts";
 import { codeTokens, exportedNames } from "./tokens.ts";
 

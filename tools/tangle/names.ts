@@ -4,7 +4,8 @@
  * @module
  */
 import type { Block } from "./chapter.ts";
-import { type Findings, formatPlace, nearest } from "./place.ts";
+import { type Findings, formatPlace } from "./place.ts";
+import { nearest } from "../terminal/nearest.ts";
 import { type Line, lineText } from "./text.ts";
 
 const REFERENCE = /^([ \t]*)\/\/ <<\s*(.+?)\s*>>\s*$/;
