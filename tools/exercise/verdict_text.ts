@@ -71,10 +71,13 @@ export function listLine(
   const begin = `${mark(status, screen)} ${label}   `;
   if (status === "passed") return begin + paint.green(STATUS_WORDS.passed);
   const color = status === "todo" ? paint.yellow : paint.red;
-  const words = color(padEnd(STATUS_WORDS[status], 10));
+  const words = STATUS_WORDS[status];
   const note = lost ? `   ${paint.yellow("passed before")}` : "";
-  const line = `${begin}${words}   ${paint.dim(placeText(verdict))}${note}`;
-  return displayWidth(line) <= width() ? line : `${begin}${words}${note}`;
+  const place = `   ${paint.dim(placeText(verdict))}`;
+  const line = `${begin}${color(padEnd(words, 10))}${place}${note}`;
+  return displayWidth(line) <= width()
+    ? line
+    : `${begin}${color(words)}${note}`;
 }
 
 /** Columns that the widest `2.1 predict` takes. */

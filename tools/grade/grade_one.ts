@@ -48,7 +48,15 @@ export async function gradeOne(
       );
     }
   }
-  return { submission: name, verdicts, notes, ...(broken ? { broken } : {}) };
+  return {
+    submission: name,
+    unread: submission.handed.filter(({ source }) => !source).map((
+      { exercise },
+    ) => exercise.id),
+    verdicts,
+    notes,
+    ...(broken ? { broken } : {}),
+  };
 }
 
 async function judgeHanded(

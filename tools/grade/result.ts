@@ -12,6 +12,8 @@ export interface SubmissionResult {
   readonly submission: string;
   /** One per exercise of the chapter, in order. */
   readonly verdicts: readonly Verdict[];
+  /** Exercises without a text that could be judged: nothing handed in, a link, too big. */
+  readonly unread: readonly string[];
   /** What was ignored or odd: extra files, links, a file that stood in two places. */
   readonly notes: readonly string[];
   /** Set when our own machinery broke on it; it is graded again the next time. */

@@ -56,13 +56,12 @@ export const csvWriter: Writer = {
 };
 
 function verdictRow(
-  { submission }: SubmissionResult,
+  { submission, unread }: SubmissionResult,
   verdict: SubmissionResult["verdicts"][number],
 ): Cell[] {
   const { exercise, name, status, checks, file, place, diagnosis, seed } =
     verdict;
-  const where = status === "passed" ||
-      checks.length === 0 && place.line === 1 && place.column === 1
+  const where = status === "passed" || unread.includes(exercise)
     ? ""
     : `${file}:${place.line}:${place.column}`;
   return [
