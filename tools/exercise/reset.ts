@@ -38,7 +38,7 @@ async function main(args: Arguments, screen: Screen): Promise<ExitCode> {
   const exercises = exercise ? [exercise] : chapter.exercises;
   if (!exercise && !args.has("yes")) {
     const question =
-      `Reset all ${exercises.length} exercises of chapter ${chapter.number}, ${chapter.title}? Your files are kept in a backup.`;
+      `Reset all ${exercises.length} exercises of chapter ${chapter.number}? Your files are kept in a backup.`;
     if (!agrees(question, `deno task reset ${chapter.number} --yes`)) return 0;
   }
   const done = resetExercises(ROOT, exercises, new Date());
