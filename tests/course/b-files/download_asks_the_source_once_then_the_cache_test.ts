@@ -6,17 +6,17 @@ Deno.test("download() asks the source once, then the cache", async () => {
   const before = Deno.env.toObject();
   Deno.env.set("DESCENT_CACHE", `${folder}/cache`);
   Deno.env.delete("DESCENT_MIRROR");
-  let requests = 0;
+  const asked: string[] = [];
   const server = Deno.serve(
     { port: 0, hostname: "127.0.0.1", onListen() {} },
-    () => {
-      requests++;
+    (request) => {
+      asked.push(new URL(request.url).pathname);
       return new Response("hello");
     },
   );
   const wanted = {
     file: "greeting/hello.txt",
-    url: `http://127.0.0.1:${server.addr.port}/`,
+    url: `http://127.0.0.1:${server.addr.port}/source.txt`,
     bytes: 5,
     sha256: "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824",
     licence: "CC0",
@@ -26,7 +26,7 @@ Deno.test("download() asks the source once, then the cache", async () => {
     for (let i = 0; i < 2; i++) {
       assert.equal(new TextDecoder().decode(await download(wanted)), "hello");
     }
-    assert.equal(requests, 1);
+    assert.deepEqual(asked, ["/source.txt"]);
     assert.deepEqual(
       [...Deno.readDirSync(`${folder}/cache/greeting`)].map(({ name }) => name),
       ["hello.txt"],
@@ -38,6 +38,12 @@ Deno.test("download() asks the source once, then the cache", async () => {
       Deno.readTextFileSync(`${folder}/cache/greeting/hello.txt`),
       "hello",
     );
+    // A mirror comes before the source, and has the paths of the cache.
+    Deno.removeSync(`${folder}/cache`, { recursive: true });
+    const address = `http://127.0.0.1:${server.addr.port}/mirror/`;
+    Deno.env.set("DESCENT_MIRROR", address);
+    await download(wanted);
+    assert.equal(asked.at(-1), "/mirror/greeting/hello.txt");
   } finally {
     await server.shutdown();
     for (const name of ["DESCENT_CACHE", "DESCENT_MIRROR"]) {
