@@ -23,7 +23,7 @@ export async function replaceFiles(
     for (const { path, text } of files) {
       const target = `${root}/${path}`;
       await Deno.mkdir(dirname(target), { recursive: true });
-      const temporary = `${target}.${Deno.pid}.tmp`;
+      const temporary = `${target}.${crypto.randomUUID()}.tmp`;
       staged.push({ temporary, path: target });
       await Deno.writeTextFile(temporary, text);
     }

@@ -12,20 +12,30 @@ const COVERED: readonly { folder: string; ending: RegExp }[] = [
   { folder: "tests/course", ending: /\.(ts|map)$/ },
 ];
 
+/** Work under way, by root: two callers in one process share it. */
+const running = new Map<string, Promise<boolean>>();
+
 /**
  * Writes the maps that are missing or stale. Costs a few milliseconds when nothing changed.
  *
  * @param root the repository's root
  * @returns whether maps had to be made
  */
-export async function ensureMaps(root: string): Promise<boolean> {
+export function ensureMaps(root: string): Promise<boolean> {
+  const promise = running.get(root) ??
+    bringUpToDate(root).finally(() => running.delete(root));
+  running.set(root, promise);
+  return promise;
+}
+
+async function bringUpToDate(root: string): Promise<boolean> {
   const path = `${root}/.descent/maps.stamp`;
   const before = await stamp(root);
   if (await Deno.readTextFile(path).catch(() => "") === before) return false;
   const { writeMaps } = await import("./write_maps.ts");
   await writeMaps(root);
   await Deno.mkdir(`${root}/.descent`, { recursive: true });
-  const temporary = `${path}.${Deno.pid}.tmp`;
+  const temporary = `${path}.${crypto.randomUUID()}.tmp`;
   await Deno.writeTextFile(temporary, await stamp(root));
   await Deno.rename(temporary, path);
   return true;

@@ -198,3 +198,12 @@ Deno.test("ensureMaps() removes the map of a file that is gone", () =>
     await ensureMaps(root);
     assert.deepEqual(listFiles(root, "lib"), ["lib/x.ts", "lib/x.ts.map"]);
   }));
+
+Deno.test("ensureMaps() serves two callers at once", () =>
+  inFolder({
+    "02-a.md": chapter("```ts file=lib/x.ts\nexport const x = 1;\n```\n"),
+  }, async (root) => {
+    await tangle(root);
+    await Promise.all([ensureMaps(root), ensureMaps(root)]);
+    assert.deepEqual(listFiles(root, "lib"), ["lib/x.ts", "lib/x.ts.map"]);
+  }));
