@@ -184,7 +184,7 @@ export async function forAll<const G extends readonly Given<unknown>[]>(
     fc.asyncProperty(cases, async (values) => {
       // Without a child nothing more can be learnt: what failed stands.
       if (!run.alive()) return;
-      run.begin();
+      run.begin(failure ? "smaller" : "case");
       try {
         if (await property(...values) === false) {
           throw new CheckFailed(`does not hold for ${show(values)}`);
@@ -202,7 +202,25 @@ export async function forAll<const G extends readonly Given<unknown>[]>(
       examples: options.examples?.map((example) => [example] as [Values<G>]),
     },
   );
-  if (failure) throw failure.error;
+  if (!failure) return;
+  if (!run.failFast) await survey(fc, cases, property);
+  throw failure.error;
+}
+
+/** Tries some more cases, whatever comes of them: smaller and smaller ones say little about a function as a whole. */
+async function survey<T extends readonly unknown[]>(
+  fc: Fc,
+  cases: Arbitrary<T>,
+  property: (...values: T) => unknown,
+): Promise<void> {
+  const run = runOf(fc);
+  for (const values of fc.sample(cases, { seed: run.seed + 1, numRuns: 20 })) {
+    if (!run.alive()) return;
+    run.begin("survey");
+    try {
+      await property(...values);
+    } catch { /* the failure is known already */ }
+  }
 }
 
 function make<T>(fc: Fc, given: Given<T>): Arbitrary<T> {

@@ -12,7 +12,7 @@ import type { Call } from "./session.ts";
 
 /** Another order of adding changes no diagnosis. */
 const TOLERANCE = 1e-9;
-/** What a wrong solution must explain of a learner's wrong answers, if it does not share them all. */
+/** How many of the mistakes of either must be mistakes of both, if they do not agree on every call. */
 const ENOUGH = 0.5;
 const CHILDREN = 2;
 
@@ -29,8 +29,9 @@ export interface DiagnoseOptions {
 
 /**
  * Finds the wrong solution whose behaviour a learner shares. One that agrees on every recorded call wins, in the
- * kit's order. Otherwise it must agree on every call of the first failed check and share at least half of all the
- * learner's wrong answers: a function that returns 0 agrees with many a wrong solution on one call.
+ * kit's order. Otherwise it must agree on every call that made the first check fail, and at least half of all the
+ * mistakes that it or the learner makes must be the same: a function that always returns 0 agrees with many a wrong
+ * solution on one call.
  *
  * @returns `undefined` if none is like it
  */
@@ -38,37 +39,56 @@ export async function diagnose(
   options: DiagnoseOptions,
 ): Promise<WrongSolution | undefined> {
   const { exercise, transcript, failed } = options;
+  const isNeeded = (call: Call) =>
+    call.check === failed && call.purpose !== "survey";
   // The failed check first: most wrong solutions differ there, and are done.
-  const calls = [
-    ...transcript.filter((call) => call.check === failed),
-    ...transcript.filter((call) => call.check !== failed),
-  ];
-  const needed = transcript.filter((call) => call.check === failed).length;
-  if (needed === 0) return undefined;
-  const agreements = await mapLimited(
+  const needed = transcript.filter(isNeeded);
+  if (needed.length === 0) return undefined;
+  const calls = [...needed, ...transcript.filter((call) => !isNeeded(call))];
+  const known = await mapLimited(
     exercise.wrong,
-    (wrong) => replay(wrong.file, calls, needed, options),
+    ({ file }) => replay(file, calls, needed.length, options),
   );
-  const exact = agreements.findIndex((agrees) => agrees?.every(Boolean));
+  const exact = known.findIndex((answers) =>
+    answers &&
+    calls.every(({ outcome }, i) => isAlike(outcome, answers[i]))
+  );
   if (exact >= 0) return exercise.wrong[exact];
-  if (agreements.every((agrees) => agrees === null)) return undefined;
+  if (known.every((answers) => answers === null)) return undefined;
 
   const right = await replay(exercise.solution, calls, 0, options);
-  const bad = calls.flatMap((_, i) => right?.[i] ? [] : [i]);
-  const shares = agreements.map((agrees) =>
-    agrees ? bad.filter((i) => agrees[i]).length / bad.length : 0
+  const shares = known.map((answers) =>
+    answers && right ? sharedMistakes(calls, answers, right) : 0
   );
   const best = Math.max(...shares);
   return best >= ENOUGH ? exercise.wrong[shares.indexOf(best)] : undefined;
 }
 
-/** Asks a module of ours the same calls: for each whether it answers alike; `null` once a needed one differs. */
+/** Of all calls that one of two answers wrongly, the share that both answer wrongly and alike. */
+function sharedMistakes(
+  calls: readonly Call[],
+  answers: readonly (Outcome | undefined)[],
+  right: readonly (Outcome | undefined)[],
+): number {
+  let [shared, all] = [0, 0];
+  calls.forEach(({ outcome, purpose }, i) => {
+    // Smaller cases were chosen because the learner fails in them.
+    if (purpose === "smaller") return;
+    const mistaken = !isAlike(outcome, right[i]);
+    if (!mistaken && isAlike(answers[i], right[i])) return;
+    all++;
+    if (mistaken && isAlike(outcome, answers[i])) shared++;
+  });
+  return all === 0 ? 0 : shared / all;
+}
+
+/** Asks a module of ours the same calls; `null` once it differs from the learner in one that is needed. */
 async function replay(
   file: string,
   calls: readonly Call[],
   needed: number,
   { root, exercise, signal }: DiagnoseOptions,
-): Promise<boolean[] | null> {
+): Promise<(Outcome | undefined)[] | null> {
   const source = await Deno.readTextFile(`${root}/${file}`);
   await using oracle = new Oracle({
     root,
@@ -78,18 +98,19 @@ async function replay(
     at: file,
     signal,
   });
-  const agrees: boolean[] = [];
+  const answers: (Outcome | undefined)[] = [];
   for (const call of calls) {
     const answer = await oracle.ask(call);
-    agrees.push(isAlike(call.outcome, answer));
-    if (!agrees.at(-1) && agrees.length <= needed) return null;
+    answers.push(answer);
+    if (answers.length <= needed && !isAlike(call.outcome, answer)) return null;
+    // Its child has gone: the rest stays without an answer.
     if (isFatal(answer)) break;
   }
-  // What was not asked any more, as the child had gone, is not alike.
-  return calls.map((_, i) => agrees[i] ?? false);
+  return calls.map((_, i) => answers[i]);
 }
 
-function isAlike(a: Outcome, b: Outcome): boolean {
+function isAlike(a: Outcome | undefined, b: Outcome | undefined): boolean {
+  if (!a || !b) return false;
   if (a.kind === "value" && b.kind === "value") {
     return difference(a.value, b.value, TOLERANCE) === null;
   }

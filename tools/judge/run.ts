@@ -9,6 +9,12 @@ import type * as FastCheck from "fast-check";
 /** fast-check, as a check's context gives it. */
 export type Fc = typeof FastCheck;
 
+/**
+ * Why a case is tried: as any of the property's, as a smaller one after a failure, or, once the smallest is known, to
+ * see how the learner's function answers in general. A diagnosis goes by the difference.
+ */
+export type Purpose = "case" | "smaller" | "survey";
+
 /** One check that runs. */
 export interface Run {
   /** Of the generators of cases. */
@@ -20,7 +26,7 @@ export interface Run {
   /** Whether the child still answers. */
   alive(): boolean;
   /** A new case begins. */
-  begin(): void;
+  begin(purpose: Purpose): void;
   /** The call that a failure of the current case is about: `predict([1], [2], 2)`. */
   callBehind(error: unknown): string | undefined;
 }

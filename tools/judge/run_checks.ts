@@ -9,7 +9,7 @@ import { CheckFailed } from "./check_failed.ts";
 import type { Check, Suite } from "./checks.ts";
 import type { Learner } from "./learner.ts";
 import { CallFailed, explain, type Mishap } from "./outcome.ts";
-import { type Fc, generator, type Run, withRun } from "./run.ts";
+import { type Fc, generator, type Purpose, type Run, withRun } from "./run.ts";
 import { oneLine } from "./sanitize.ts";
 import type { Call, Session } from "./session.ts";
 import { showCall } from "./show.ts";
@@ -74,7 +74,7 @@ async function runCheck(
     runs: options.runs,
     failFast: options.failFast,
     alive: () => session.end === null,
-    begin: () => calls.begin(),
+    begin: (purpose) => calls.begin(purpose),
     callBehind: (error) => calls.behind(error),
   };
   const limit = Math.min(check.limit ?? exercise.limit, options.most);
@@ -166,10 +166,11 @@ class CallFinder {
 
   constructor(session: Session) {
     this.#session = session;
-    this.begin();
+    this.begin("case");
   }
 
-  begin(): void {
+  begin(purpose: Purpose): void {
+    this.#session.purpose = purpose;
     this.#from = this.#session.transcript.length;
   }
 

@@ -7,6 +7,7 @@
 import { decode, encode, WireError } from "../child/wire.ts";
 import type { Child } from "./child.ts";
 import { CallFailed, isFatal, type Mishap, type Outcome } from "./outcome.ts";
+import type { Purpose } from "./run.ts";
 import { MAX_OUTPUT } from "./sanitize.ts";
 
 /** Most bytes in one answer, and most a learner's code may print in a run. */
@@ -23,8 +24,9 @@ const ASLEEP_TICKS = 10;
 
 /** One question and its answer. */
 export interface Call {
-  /** The check that asked. */
+  /** The check that asked, and what for. */
   readonly check: string;
+  readonly purpose: Purpose;
   readonly name: string;
   /** The arguments as they were sent. */
   readonly args: string;
@@ -73,8 +75,9 @@ export class Session {
   #inReply = false;
   #output = "";
   #printed = 0;
-  /** The check that asks now. */
+  /** The check that asks now, and what for. */
   check = "";
+  purpose: Purpose = "case";
 
   constructor(child: Peer) {
     this.#child = child;
@@ -115,7 +118,7 @@ export class Session {
     who = name,
   ): Promise<unknown> {
     const text = encode(args);
-    const { check } = this;
+    const { check, purpose } = this;
     const turn = this.#queue.then(async () => {
       const started = performance.now();
       const { outcome, length } = await this.#ask(
@@ -127,6 +130,7 @@ export class Session {
       );
       this.#record({
         check,
+        purpose,
         name,
         args: text,
         outcome,
