@@ -36,44 +36,54 @@ export function readCourse(root: string): ChapterIndex[] {
 
 /**
  * Finds what a word names: a chapter (`2`, `02`, `02-perceptron`, `perceptron`) or an exercise (`2.1`, `predict`,
- * `exercises/02-perceptron/predict.ts`). Throws a `UserError` that lists what exists.
+ * `predict.ts`, `exercises/02-perceptron/predict.ts`). Throws a `UserError` that lists what exists.
  */
 export function select(
   chapters: readonly ChapterIndex[],
   word: string,
 ): Selection {
-  const plain = word.replace(/^\.\//, "").replace(/\/$/, "").toLowerCase();
-  for (const chapter of chapters) {
-    const names = [
-      String(chapter.number),
-      chapter.name,
-      chapter.name.replace(/^\d+-/, ""),
-      `exercises/${chapter.name}`,
-    ];
-    if (names.includes(plain.replace(/^0+(?=\d+$)/, ""))) return { chapter };
-    for (const exercise of chapter.exercises) {
-      const file = exercise.file.toLowerCase();
-      if (
-        [exercise.id, exercise.name.toLowerCase(), file].includes(
-          plain.replace(/^0+(?=\d+\.)/, ""),
-        ) || plain.endsWith(`/${file}`)
-      ) {
-        return { chapter, exercise };
-      }
-    }
+  const plain = word.replace(/^\.\//, "").replace(/\/$/, "").replace(
+    /^0+(?=\d+(\.\d+)?$)/,
+    "",
+  ).toLowerCase();
+  const chapter = chapters.find(({ number, name }) =>
+    [String(number), name, name.replace(/^\d+-/, ""), `exercises/${name}`]
+      .includes(plain)
+  );
+  if (chapter) return { chapter };
+  const found = chapters.flatMap((chapter) =>
+    chapter.exercises.filter((exercise) => isNamed(exercise, plain)).map((
+      exercise,
+    ) => ({ chapter, exercise }))
+  );
+  if (found.length === 1) return found[0];
+  if (found.length > 1) {
+    const list = table(
+      found.map(({ exercise: { id, name, file } }) => [`  ${id}`, name, file]),
+    );
+    throw new UserError(
+      `"${word}" names several exercises; type the number of one:`,
+      list,
+    );
   }
   const [number] = /^\d+(?=\.\d+$)/.exec(plain) ?? [];
-  const chapter = chapters.find((each) => each.number === Number(number));
-  if (chapter) {
+  const near = chapters.find((each) => String(each.number) === number);
+  if (near) {
     throw new UserError(
-      `chapter ${chapter.number} has no exercise ${word}; it has:`,
-      listExercises(chapter),
+      `chapter ${near.number} has no exercise ${word}; it has:`,
+      listExercises(near),
     );
   }
   throw new UserError(
     `no chapter or exercise is called "${word}"; these exist:`,
     listChapters(chapters),
   );
+}
+
+function isNamed({ id, name, file }: ExerciseIndex, plain: string): boolean {
+  const path = file.toLowerCase();
+  return [id, name.toLowerCase(), path, path.slice(path.lastIndexOf("/") + 1)]
+    .includes(plain) || plain.endsWith(`/${path}`);
 }
 
 /** Finds the one exercise that a word names. */
