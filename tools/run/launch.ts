@@ -10,4 +10,16 @@ if (typeof main !== "function") {
   console.error(`${module} exports no function main(args)`);
   Deno.exit(2);
 }
-await main(args);
+try {
+  await main(args);
+} catch (error) {
+  if (!isForPeople(error)) throw error;
+  console.error(`error: ${error.message}`);
+  Deno.exit(2);
+}
+
+/** A wrong argument (`run 2: …`) and data that is out of reach are no bugs of ours: their message is all there is to say. */
+function isForPeople(error: unknown): error is Error {
+  return error instanceof Error &&
+    (error.name === "DownloadError" || /^run \d+: /.test(error.message));
+}
