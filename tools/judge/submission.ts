@@ -5,14 +5,12 @@
  *
  * @module
  */
-import { environment, underLimits } from "./limits.ts";
+import { denoInfo, type Dependency } from "./deno_info.ts";
 import { oneLine } from "./sanitize.ts";
 import type { Place } from "./verdict.ts";
 
 /** Largest file that is read, in bytes. */
 export const MAX_BYTES = 256 * 1024;
-/** Patience with the parser; its own limit is two seconds of processor time, whatever else the machine does. */
-const PARSER_MS = 20_000;
 /** The same specifier may stand in a file this often. */
 const MAX_ROUNDS = 20;
 
@@ -35,20 +33,6 @@ export type Submission =
     readonly edits: readonly Edit[];
   }
   | { readonly ok: false; readonly problem: string; readonly place: Place };
-
-/** A dependency as `deno info` lists it: at the first place where the specifier stands as code. */
-interface Dependency {
-  readonly specifier: string;
-  readonly code?: {
-    readonly span?: { readonly start: Position; readonly end: Position };
-  };
-}
-
-/** From 0, in code points. */
-interface Position {
-  readonly line: number;
-  readonly character: number;
-}
 
 /** Decodes a file as UTF-8, without its byte order mark. */
 export function decodeSource(bytes: Uint8Array): Submission {
@@ -205,90 +189,5 @@ function locate(
     line: span.start.line + 1,
     column: start + 1,
     before: literal.length,
-  };
-}
-
-// A null entry blocks what it matches: no relative, absolute or remote import leads anywhere.
-const nowhere = JSON.stringify({
-  imports: { "file:///": null, "http://": null, "https://": null },
-});
-
-type Info = { readonly dependencies: readonly Dependency[] } | {
-  readonly problem: string;
-  readonly place: Place;
-};
-
-async function denoInfo(source: string, signal?: AbortSignal): Promise<Info> {
-  const folder = await Deno.makeTempDir({ prefix: "descent-parse-" });
-  try {
-    const file = `${folder}/submission.ts`;
-    await Deno.writeTextFile(file, source);
-    const flags = [
-      "--json",
-      "--no-remote",
-      "--no-npm",
-      "--no-config",
-      "--no-lock",
-    ];
-    const { command, args } = underLimits(
-      ["info", ...flags, `--import-map=data:application/json,${nowhere}`, file],
-      { cpuSeconds: 2, dataKiB: 512 * 1024 },
-    );
-    const timeout = AbortSignal.timeout(PARSER_MS);
-    const { stdout } = await new Deno.Command(command, {
-      args,
-      clearEnv: true,
-      env: environment(),
-      cwd: folder,
-      stdin: "null",
-      stdout: "piped",
-      stderr: "null",
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-    }).output();
-    signal?.throwIfAborted();
-    return read(new TextDecoder().decode(stdout));
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
-}
-
-interface Module {
-  readonly specifier: string;
-  readonly error?: string;
-  readonly dependencies?: readonly Dependency[];
-}
-
-function read(text: string): Info {
-  let modules: readonly Module[];
-  try {
-    // The diagnostics of the import map precede the JSON.
-    modules =
-      JSON.parse(text.slice(text.indexOf("{\n"), text.lastIndexOf("}") + 1))
-        .modules;
-  } catch {
-    return {
-      problem: "the file could not be parsed: is it nested very deeply?",
-      place: { line: 1, column: 1 },
-    };
-  }
-  const module = modules.find(({ specifier }) =>
-    specifier.endsWith("/submission.ts")
-  );
-  if (!module) {
-    return {
-      problem: "the file could not be parsed",
-      place: { line: 1, column: 1 },
-    };
-  }
-  if (module.error === undefined) {
-    return { dependencies: module.dependencies ?? [] };
-  }
-  const [, line, column] = /:(\d+):(\d+)\s*$/.exec(module.error) ?? [];
-  const problem = oneLine(
-    module.error.split("\n")[0].replace(/^SyntaxError: /, ""),
-  );
-  return {
-    problem: `syntax error: ${problem}`,
-    place: { line: Number(line ?? 1), column: Number(column ?? 1) },
   };
 }
