@@ -30,6 +30,16 @@ const nowhere = JSON.stringify({
   imports: { "file:///": null, "http://": null, "https://": null },
 });
 
+// An orderly exit in the middle of it leaves nothing behind.
+const folders = new Set<string>();
+globalThis.addEventListener("unload", () => {
+  for (const folder of folders) {
+    try {
+      Deno.removeSync(folder, { recursive: true });
+    } catch { /* it has just gone */ }
+  }
+});
+
 /** The dependencies of a file, or what is wrong with it. */
 export type Info = { readonly dependencies: readonly Dependency[] } | {
   readonly problem: string;
@@ -45,7 +55,8 @@ export async function denoInfo(
   source: string,
   signal?: AbortSignal,
 ): Promise<Info> {
-  const folder = await Deno.makeTempDir({ prefix: "descent-parse-" });
+  const folder = Deno.makeTempDirSync({ prefix: "descent-parse-" });
+  folders.add(folder);
   try {
     const file = `${folder}/submission.ts`;
     await Deno.writeTextFile(file, source);
@@ -75,6 +86,7 @@ export async function denoInfo(
     return read(new TextDecoder().decode(stdout));
   } finally {
     await Deno.remove(folder, { recursive: true });
+    folders.delete(folder);
   }
 }
 
