@@ -4,13 +4,14 @@
  * @module
  */
 
+import { fileURLToPath } from "node:url";
 import assert from "node:assert/strict";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { findChromium, openPage, type Recorded, type View } from "./browser.ts";
 
 /** The repository, and the course of the tests. */
-export const ROOT = new URL("../../", import.meta.url).pathname;
+export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 export const SAMPLE = `${ROOT}tests/tools/slides/fixture`;
 
 /** Whether there is no browser, and what a test's name says then. */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { fileURLToPath } from "node:url";
 import { type Build, build } from "../tangle/build.ts";
 import { type Course, parseCourse, readCourse } from "../tangle/course.ts";
 import type { Mapping } from "../tangle/align.ts";
@@ -92,8 +93,6 @@ export async function deno(
 
 /** A path from the root for a `file:` URL or an absolute path inside it. */
 export function fromRoot(root: string, url: string): string {
-  const path = url.startsWith("file:")
-    ? decodeURIComponent(new URL(url).pathname)
-    : url;
+  const path = url.startsWith("file:") ? fileURLToPath(url) : url;
   return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
 }

@@ -54,8 +54,11 @@ export class Places {
       );
       return `${this.#file}:${place.line}:${place.column}`;
     });
+    // Positions that come through a source map have blanks and letters as they are, all others percent-encoded.
     return sanitize(
-      named.replaceAll(this.#rootUrl, "").replaceAll(this.#rootPath, ""),
+      named.replaceAll(this.#rootUrl, "")
+        .replaceAll(decodeURI(this.#rootUrl), "")
+        .replaceAll(this.#rootPath, ""),
     );
   }
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { pathToFileURL } from "node:url";
 import { moveModule } from "../tangle/modules.ts";
 import { expand } from "../tangle/assemble.ts";
 import { ensureMaps } from "../tangle/maps.ts";
@@ -94,7 +95,7 @@ async function runOne(
       `${root}/deno.json`,
       ...permissions,
       new URL("./run_block.ts", import.meta.url).href,
-      new URL(`file://${root}/${path}`).href,
+      pathToFileURL(`${root}/${path}`).href,
       mark,
     ],
     cwd: root,

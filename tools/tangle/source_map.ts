@@ -71,7 +71,10 @@ export async function buildMaps(
 
 /** Sources come back resolved against the emitted file's URL; only the way to `course/` matters. */
 function relativeTo(path: string, source: string): string {
-  return relativeSpecifier(path, source.slice(source.indexOf("course/")));
+  return relativeSpecifier(
+    path,
+    source.slice(source.lastIndexOf("/course/") + 1),
+  );
 }
 
 /** TypeScript ← JavaScript of each file, as the transpiler that will run them makes it. */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { fileURLToPath } from "node:url";
 import { build, type BuildOptions } from "./build.ts";
 import { parseCourse, readCourse } from "./course.ts";
 import { replaceFiles } from "./files.ts";
@@ -28,8 +29,9 @@ const BY_HAND = new Set(["exercises/todo.ts"]);
 
 /** Names that check blocks may use without an import: what the judge's vocabulary exports. */
 export function readVocabulary(): Set<string> {
-  const text =
-    readIfThere(new URL("../judge/checks.ts", import.meta.url).pathname) ?? "";
+  const text = readIfThere(
+    fileURLToPath(new URL("../judge/checks.ts", import.meta.url)),
+  ) ?? "";
   return new Set(
     exportedNames(text, ["function", "const", "class", "type", "interface"]),
   );

@@ -1,6 +1,10 @@
+import { fileURLToPath } from "node:url";
 import assert from "node:assert/strict";
 
-const ROOT = new URL("../../../", import.meta.url).pathname.replace(/\/$/, "");
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url)).replace(
+  /\/$/,
+  "",
+);
 
 /** A good course of one exercise; `change` breaks it. */
 function course() {

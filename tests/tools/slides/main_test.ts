@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import assert from "node:assert/strict";
 import { FRONT, withCourse } from "./course.ts";
 
@@ -10,9 +11,9 @@ async function slides(root: string, ...args: string[]) {
   const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
     args: [
       ...["run", "--quiet", "--no-check", "--no-prompt"],
-      ...["--config", new URL("deno.json", TOOL).pathname],
+      ...["--config", fileURLToPath(new URL("deno.json", TOOL))],
       ...["--allow-read", "--allow-write=slides/dist", "--allow-env"],
-      new URL("main.ts", TOOL).pathname,
+      fileURLToPath(new URL("main.ts", TOOL)),
       ...args,
     ],
     cwd: root,
