@@ -78,6 +78,7 @@ async function main(args: Arguments, screen: Screen): Promise<ExitCode> {
   }
   const givenSeed = seedOf(args, "grade");
 
+  const signal = abortOnInterrupt();
   const cwd = readEnv("INIT_CWD") ?? Deno.cwd();
   const { names, ignored } = listSubmissions(resolve(cwd, shownDir), shownDir);
   const dir = Deno.realPathSync(resolve(cwd, shownDir));
@@ -99,7 +100,6 @@ async function main(args: Arguments, screen: Screen): Promise<ExitCode> {
 
   await prepareMaps(ROOT, openScreen("stderr").print);
   const run: GradeRun = { chapter, seed, count: names.length };
-  const signal = abortOnInterrupt();
   const { tally, kept, finished } = await gradeAll({
     root: ROOT,
     dir,

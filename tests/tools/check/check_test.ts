@@ -100,6 +100,7 @@ async function check(
         "judge",
         "outputs",
         "tangle",
+        "terminal",
         "test",
       ]
     ) {

@@ -271,7 +271,13 @@ export class CourseCopy {
     return new Deno.Command(Deno.execPath(), {
       args: [...all.slice(0, -1), ...more, all[all.length - 1], ...args],
       cwd: this.root,
-      env: { NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1", ...env },
+      env: {
+        NO_COLOR: "1",
+        DENO_NO_UPDATE_CHECK: "1",
+        // As the task runner sets it; without, an outer `deno task test` would pass its own on.
+        INIT_CWD: this.root,
+        ...env,
+      },
       stdin: "null",
       stdout: "piped",
       stderr: "piped",
@@ -280,6 +286,14 @@ export class CourseCopy {
 
   path(name: string): string {
     return `${this.root}/${name}`;
+  }
+
+  has(name: string): boolean {
+    try {
+      return Boolean(Deno.statSync(this.path(name)));
+    } catch {
+      return false;
+    }
   }
 
   read(name: string): string {
