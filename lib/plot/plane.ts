@@ -60,7 +60,7 @@ export function axes(
     const [x] = place(plane, [tick, plane.y[0]]);
     parts.push(line([x, bottom], [x, bottom + 5], "quiet"));
     parts.push(
-      text(x, bottom + 20, tick.toLocaleString("en"), {
+      text(x, bottom + 24, tick.toLocaleString("en"), {
         anchor: "middle",
         colour: "quiet",
       }),
@@ -70,15 +70,15 @@ export function axes(
     const [, y] = place(plane, [plane.x[0], tick]);
     parts.push(line([left - 5, y], [left, y], "quiet"));
     parts.push(
-      text(left - 9, y + 5, tick.toLocaleString("en"), {
+      text(left - 9, y + 6, tick.toLocaleString("en"), {
         anchor: "end",
         colour: "quiet",
       }),
     );
   }
   parts.push(
-    text(left + width / 2, bottom + 40, xLabel, { anchor: "middle" }),
-    text(left, top - 12, yLabel),
+    text(left + width / 2, bottom + 50, xLabel, { anchor: "middle" }),
+    text(left, top - 14, yLabel),
   );
   return parts.join("");
 }

@@ -62,7 +62,7 @@ export function text(
   words: string,
   style: TextStyle = {},
 ): string {
-  const { anchor = "start", colour = "ink", size = 14, bold = false } = style;
+  const { anchor = "start", colour = "ink", size = 18, bold = false } = style;
   if (size < 12) {
     throw new RangeError(
       `text: ${size} px is too small to read; expected at least 12`,

@@ -14,7 +14,7 @@ Deno.test("svg() carries its title, its description and both colour schemes", ()
   assert.match(figure, /@media\(prefers-color-scheme:dark\)/);
   assert.match(
     figure,
-    /<text x="0" y="12" text-anchor="end" class="fill-ink" font-size="14" font-weight="bold">w &lt; &quot;Θ&quot;</,
+    /<text x="0" y="12" text-anchor="end" class="fill-ink" font-size="18" font-weight="bold">w &lt; &quot;Θ&quot;</,
   );
   assert.match(
     figure,
