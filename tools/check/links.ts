@@ -14,6 +14,7 @@ import type { Context } from "./context.ts";
 export function links({ root }: Context): Finding[] {
   const files = [
     ...listFiles(root, "course").filter((path) => path.endsWith(".md")),
+    ...listFiles(root, "exercises").filter((path) => path.endsWith(".md")),
     ...[...Deno.readDirSync(root)].map(({ name }) => name).filter((name) =>
       name.endsWith(".md")
     ),

@@ -58,7 +58,7 @@ async function main(args: string[]): Promise<number> {
     findings.push(...lists.flat());
     if (context.skip.size > 0) {
       console.log(
-        `passed over ${context.skip.size} edited exercises; --author looks at them`,
+        `exercises passed over, as they were edited: ${context.skip.size}; --author looks at them`,
       );
     }
   } catch (error) {

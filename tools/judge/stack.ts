@@ -62,7 +62,7 @@ export class Places {
     );
   }
 
-  /** A stack trace without the frames of the judge, the driver and Deno; empty if no frame is left. */
+  /** A stack trace without the frames of the judge, the kit, the driver and Deno; empty if no frame is left. */
   stack(stack: string): string {
     const lines = stack.split("\n");
     const first = lines.findIndex((line) => /^\s+at /.test(line));
@@ -70,7 +70,8 @@ export class Places {
     const frames = lines.slice(first).filter((line) => /^\s+at /.test(line))
       .map((line) => this.text(line))
       .filter((line) =>
-        !/[ (](?:async )?(?:tools\/|tests\/|ext:|node:|file:)/.test(line)
+        !/[ (](?:async )?(?:tools\/|tests\/|ext:|node:|file:|course\/[\w-]+\.exercises\.md)/
+          .test(line)
       );
     if (frames.length === 0) return "";
     return [

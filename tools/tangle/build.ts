@@ -7,7 +7,8 @@ import type { ChapterIndex } from "../course/index.ts";
 import { assemble, type Assembled } from "./assemble.ts";
 import type { Block } from "./chapter.ts";
 import type { Course } from "./course.ts";
-import { exerciseFiles } from "./exercise_files.ts";
+import { exerciseFiles, holeText } from "./exercise_files.ts";
+import { readerText } from "./reader.ts";
 import { collectExercises, type Exercise, slug } from "./exercises.ts";
 import { fillRegion } from "./region.ts";
 import { liftImports } from "./imports.ts";
@@ -93,7 +94,8 @@ function chapterFiles(
   findings: Findings,
 ): RawFile[] {
   const files: RawFile[] = [];
-  for (const { source } of course.files) {
+  for (const parsed of course.files) {
+    const { source } = parsed;
     if (source.isKit) continue;
     const home = `tests/course/${source.name}`;
     const own = course.blocks.filter((block) =>
@@ -129,6 +131,15 @@ function chapterFiles(
       title: source.frontMatter?.title ?? "",
       exercises: built.map(({ index }) => index),
     };
+    const holes = new Map(
+      mine.map((exercise) => [exercise.id, holeText(exercise)]),
+    );
+    const readme = `exercises/${source.name}/README.md`;
+    files.push({
+      path: readme,
+      lines: readerText(parsed, readme, holes),
+      mapped: false,
+    });
     const path = `${home}/checks_test.ts`;
     files.push({ path, lines: checksTestModule(path), mapped: false });
     files.push({

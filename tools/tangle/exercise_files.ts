@@ -12,7 +12,7 @@ import { checkModule, driverModule, moveModule } from "./modules.ts";
 import type { Names } from "./names.ts";
 import { glueImport, type RawFile } from "./raw_file.ts";
 import { fillRegion } from "./region.ts";
-import { glue, type Line, linesText } from "./text.ts";
+import { glue, type Line, linesText, lineText } from "./text.ts";
 import { exportedNames } from "./tokens.ts";
 
 /** Every file that comes out of an exercise, and its entry in the index. */
@@ -33,13 +33,7 @@ export function exerciseFiles(
   const solved = fillRegion(region, region.inside);
   const allow = libraryImports(solved, file.path);
   const driver = driverModule(paths.driver, allow, exercise.drivers, names);
-  const stub = region.stub ? [region.stub] : [
-    glue(
-      `${region.indent}throw new Todo(${JSON.stringify(id)}, ${
-        JSON.stringify(region.name)
-      });`,
-    ),
-  ];
+  const stub = [region.stub ?? glue(region.indent + holeText(exercise))];
   const stubLines = moveModule(
     [...region.before, ...stub, ...region.after],
     file.path,
@@ -124,6 +118,13 @@ export function exerciseFiles(
     right: right.map(({ slug, title, path }) => ({ slug, title, file: path })),
   };
   return { files, index };
+}
+
+/** What stands in the hole: `throw new Todo("2.1", "predict");`, or what the chapter's `// STUB` line says. */
+export function holeText({ id, region }: Exercise): string {
+  if (region.stub) return lineText(region.stub).trimStart();
+  const [number, name] = [id, region.name].map((text) => JSON.stringify(text));
+  return `throw new Todo(${number}, ${name});`;
 }
 
 /** The library modules that a file imports, by path from the root. */

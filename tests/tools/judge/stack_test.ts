@@ -15,6 +15,7 @@ Deno.test("Places names the learner's file and drops the machinery", () => {
     `    at Module.predict (${blob}:5:10)`,
     `    at async ${blob}:1:80`,
     "    at Array.map (<anonymous>)",
+    "    at train (course/02-perceptron.exercises.md:934:32)",
     "    at call (file:///course%20root/tools/child/serve.ts:90:1)",
     "    at async file:///course%20root/tests/course/02/2.1.driver.ts:15:131",
     "    at setTimeout (ext:deno_web/02_timers.js:1:1)",
