@@ -2,7 +2,7 @@ import { Todo } from "../todo.ts";
 import { dot } from "../../lib/vector.ts";
 
 /**
- * Fires when the weighted sum reaches the threshold: Σ wᵢxᵢ ≥ Θ.
+ * Fires when the weighted sum reaches the threshold: Σ wᵢXᵢ ≥ Θ.
  *
  * Shapes: w [n], x [n] → 0 or 1. A sum that is NaN reaches no threshold: 0.
  * @throws {RangeError} if w and x differ in length

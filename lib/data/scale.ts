@@ -1,6 +1,6 @@
 /**
- * Learns from rows how to bring each column to mean 0 and standard deviation 1;
- * a constant column becomes 0.
+ * Learns from rows how to bring each column to mean 0 and spread (standard
+ * deviation) 1; a constant column becomes 0.
  *
  * Shapes: rows [m, n] → a function from [n] to [n].
  * @example

@@ -1,7 +1,7 @@
 import { predict } from "../../lib/perceptron/predict.ts";
 
 /**
- * Gives the change that one example asks of the weights: ∂wᵢ = α(y − ŷ)xᵢ.
+ * Gives the change that one example asks of the weights: ∂wᵢ = α(y − ŷ)Xᵢ.
  *
  * ŷ is the unit's answer at threshold 0.
  *

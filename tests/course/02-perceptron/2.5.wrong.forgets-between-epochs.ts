@@ -3,8 +3,8 @@ import { fitEpoch } from "../../../lib/perceptron/fit_epoch.ts";
 /**
  * Trains until an epoch has no mistake, or for maxEpochs epochs.
  *
- * Shapes: rows [m, n], labels [m] → weights [n]; no weights if there are no
- * rows. The given arrays stay as they are.
+ * Shapes: rows [m, n], labels [m] → weights [n]. No rows: no weights, but
+ * still one epoch, with 0 mistakes. The given arrays stay as they are.
  * @param random gives numbers from 0 up to 1; each start weight takes one, in
  * order, and lies from −1 up to 1: 2u − 1
  * @returns the weights after the last epoch, and the mistakes of each epoch
