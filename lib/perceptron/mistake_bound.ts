@@ -8,18 +8,19 @@ import { dot } from "../vector.ts";
  * Source: A. B. J. Novikoff, "On convergence proofs on perceptrons" (1962).
  * @param u weights that part the rows; the wider their margin, the better the
  * bound
- * @returns Infinity if u does not part the rows with a gap
+ * @returns Infinity if u does not part the rows with a gap; 0 for no rows
  */
 export function mistakeBound(
   u: number[],
   rows: number[][],
   labels: number[],
 ): number {
-  const longest = Math.max(...rows.map((x) => Math.hypot(...x)));
-  const margins = rows.map((x, i) =>
-    (labels[i] === 1 ? 1 : -1) * dot(u, x) / Math.hypot(...u)
-  );
-  const margin = Math.min(...margins);
+  let [longest, margin] = [0, Infinity];
+  for (const [i, x] of rows.entries()) {
+    const reach = dot(u, x) / Math.hypot(...u);
+    longest = Math.max(longest, Math.hypot(...x));
+    margin = Math.min(margin, labels[i] === 1 ? reach : -reach);
+  }
   return margin > 0 ? (longest / margin) ** 2 : Infinity;
 }
 //# sourceMappingURL=mistake_bound.ts.map

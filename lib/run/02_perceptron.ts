@@ -87,7 +87,7 @@ async function real(): Promise<void> {
       ["one threshold on light *", threshold],
     ]);
   }
-  console.log("* measured elsewhere, on the same files");
+  console.log("* measured elsewhere; scikit-learn on unscaled readings");
 }
 
 /**
