@@ -4,6 +4,7 @@
  * @module
  */
 import { parseArgs } from "node:util";
+import { readCourse } from "./course.ts";
 import { replaceFiles } from "./files.ts";
 import { ensureMaps } from "./maps.ts";
 import { CourseError } from "./place.ts";
@@ -52,6 +53,17 @@ async function main(args: string[]): Promise<number> {
     ? root
     : values.out ?? `${root}/.descent/until/${values.until!.padStart(2, "0")}`;
   try {
+    if (until !== undefined) {
+      const numbers = chapterNumbers(root);
+      if (!numbers.includes(until)) {
+        console.error(
+          `--until ${values.until}: there is no such chapter; there are ${
+            numbers.join(", ")
+          }`,
+        );
+        return 2;
+      }
+    }
     const planned = await plan(root, { until, out });
     const { moved } = await apply(planned, out);
     if (until !== undefined) await copyKit(root, out);
@@ -94,6 +106,14 @@ async function main(args: string[]): Promise<number> {
     }
     throw error;
   }
+}
+
+/** Numbers of the chapters, in order. */
+function chapterNumbers(root: string): number[] {
+  const names = [...readCourse(root).keys()].filter((name) =>
+    /^\d\d-[^.]+\.md$/.test(name)
+  );
+  return names.map((name) => Number(name.slice(0, 2))).sort((a, b) => a - b);
 }
 
 /** The toolchain and the configuration, so that the snapshot's tests run there. */
