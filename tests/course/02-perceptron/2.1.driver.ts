@@ -3,7 +3,7 @@ import "../../../lib/vector.ts";
 import type * as Exercise from "../../../lib/perceptron/predict.ts";
 
 /** What the arrays hold after the call. */
-export function afterwards(
+export function inputsAfterPredict(
   mine: typeof Exercise,
   w: number[],
   x: number[],
@@ -13,5 +13,5 @@ export function afterwards(
   return { w, x };
 }
 
-serve({ afterwards });
+serve({ inputsAfterPredict });
 //# sourceMappingURL=2.1.driver.ts.map

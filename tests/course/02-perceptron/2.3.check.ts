@@ -17,6 +17,7 @@ const { check } = checks;
 check("asks for no change when the answer is right", async ({ mine }) => {
   equal(await mine.delta([1, 2], [1, 3], 1, 1), [0, 0]);
   equal(await mine.delta([-1, 0], [1, 3], 0, 1), [0, 0]);
+  equal(await mine.delta([3, -1], [1, 2], 1, 4), [0, 0]);
 });
 check("goes towards an example that should have fired", async ({ mine }) => {
   equal(await mine.delta([-1, 0], [1, 3], 1, 1), [1, 3]);
@@ -29,6 +30,7 @@ check(
   },
 );
 check("counts a sum of exactly 0 as fired", async ({ mine }) => {
+  equal(await mine.delta([3, -1], [1, 2], 1, 1), [0, 0]);
   equal(await mine.delta([0, 0], [1, 3], 0, 1), [-1, -3]);
   equal(await mine.delta([3, -1], [1, 3], 1, 1), [0, 0]);
 });
@@ -39,14 +41,10 @@ check("takes steps as long as the learning rate", async ({ mine }) => {
 check("leaves weights of inputs that are 0 alone", async ({ mine }) => {
   equal(await mine.delta([5, 5, 5], [1, 0, 2], 0, 1), [-1, 0, -2]);
 });
-check("has nothing to change without inputs", async ({ mine }) => {
-  equal(await mine.delta([], [], 0, 1), []);
-  equal(await mine.delta([], [], 1, 1), []);
-});
 check("agrees with ∂w = α(y − ŷ)x", async ({ mine, ref, fc }) => {
   await forAll(
     fc,
-    [vectors(2, 0, 6), bit(), exact(0.125, 4)],
+    [vectors(2, 1, 6), bit(), exact(0.125, 4)],
     async ([w, x], y, learningRate) => {
       equal(
         await mine.delta(w, x, y, learningRate),
@@ -81,10 +79,13 @@ check("throws a RangeError if w and x differ in length", async ({ mine }) => {
   await throws(mine.delta([1], [2, 3], 0, 1), "RangeError");
 });
 check("leaves w and x as they were", async ({ mine }) => {
-  equal(await mine.afterwards([2, 1], [1, 3], 0, 1), {
-    change: [-1, -3],
+  equal(await mine.inputsAfterDelta([2, 1], [1, 3], 0, 1), {
     w: [2, 1],
     x: [1, 3],
   });
+});
+check("has nothing to change without inputs", async ({ mine }) => {
+  equal(await mine.delta([], [], 0, 1), []);
+  equal(await mine.delta([], [], 1, 1), []);
 });
 //# sourceMappingURL=2.3.check.ts.map

@@ -57,13 +57,6 @@ check("counts a mistake that no step can mend", async ({ mine }) => {
     mistakes: 2,
   });
 });
-check("has nothing to do without rows", async ({ mine }) => {
-  equal(await mine.fitEpoch([7, 8], [], [], 1), { w: [7, 8], mistakes: 0 });
-  equal(await mine.fitEpoch([], [], [], 1), { w: [], mistakes: 0 });
-});
-check("takes rows without inputs", async ({ mine }) => {
-  equal(await mine.fitEpoch([], [[], []], [0, 1], 1), { w: [], mistakes: 1 });
-});
 check("steps as far as the learning rate says", async ({ mine }) => {
   equal(await mine.fitEpoch([0, 0], [[1, 3], [1, -8]], [0, 1], 0.5), {
     w: [-0.5, -1.5],
@@ -76,7 +69,7 @@ check("agrees with the reference on any rows", async ({ mine, ref, fc }) => {
     fc,
     [
       vector(3, 3),
-      matrix([0, 8], [3, 3]),
+      matrix([1, 8], [3, 3]),
       vector(8, 8, bit()),
       exact(0.125, 2),
     ],
@@ -130,10 +123,17 @@ check("throws a RangeError if a row is not as long as w", async ({ mine }) => {
 });
 check("leaves weights, rows and labels as they were", async ({ mine }) => {
   const rows = [[1, 0], [1, 1], [1, 5]];
-  equal(await mine.afterwards([0, 0], rows, [0, 1, 0], 1), {
+  equal(await mine.inputsAfterFitEpoch([0, 0], rows, [0, 1, 0], 1), {
     w: [0, 0],
     rows,
     labels: [0, 1, 0],
   });
+});
+check("has nothing to do without rows", async ({ mine }) => {
+  equal(await mine.fitEpoch([7, 8], [], [], 1), { w: [7, 8], mistakes: 0 });
+  equal(await mine.fitEpoch([], [], [], 1), { w: [], mistakes: 0 });
+});
+check("takes rows without inputs", async ({ mine }) => {
+  equal(await mine.fitEpoch([], [[], []], [0, 1], 1), { w: [], mistakes: 1 });
 });
 //# sourceMappingURL=2.4.check.ts.map

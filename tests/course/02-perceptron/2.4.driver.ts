@@ -5,7 +5,7 @@ import "../../../lib/vector.ts";
 import type * as Exercise from "../../../lib/perceptron/fit_epoch.ts";
 
 /** What the arrays hold after the call. */
-export function afterwards(
+export function inputsAfterFitEpoch(
   mine: typeof Exercise,
   w: number[],
   rows: number[][],
@@ -16,5 +16,5 @@ export function afterwards(
   return { w, rows, labels };
 }
 
-serve({ afterwards });
+serve({ inputsAfterFitEpoch });
 //# sourceMappingURL=2.4.driver.ts.map

@@ -26,9 +26,7 @@ check("parts points with a line that misses the origin", async ({ mine }) => {
   equal(await mine.isSeparable([[2, 2], [3, 3]], [1, 0]), true);
   equal(await mine.isSeparable([[0, 0]], [0]), true);
 });
-check("says yes if there is nothing to part", async ({ mine }) => {
-  equal(await mine.isSeparable([], []), true);
-  equal(await mine.isSeparable([[]], [0]), true);
+check("says yes if all labels are the same", async ({ mine }) => {
   equal(await mine.isSeparable([[5, -5]], [1]), true);
   equal(await mine.isSeparable(corners, [0, 0, 0, 0]), true);
   equal(await mine.isSeparable(corners, [1, 1, 1, 1]), true);
@@ -41,8 +39,6 @@ check("says no to XOR", async ({ mine }) => {
 check("says no to one point with both labels", async ({ mine }) => {
   equal(await mine.isSeparable([[3], [3]], [0, 1]), false);
   equal(await mine.isSeparable([[3], [3]], [1, 0]), false);
-  equal(await mine.isSeparable([[]], [0]), true);
-  equal(await mine.isSeparable([[], []], [0, 1]), false);
 });
 check("says no to a point between two of the other kind", async ({ mine }) => {
   // XOR's weights stand still in the end, the others' go round in a circle.
@@ -51,14 +47,22 @@ check("says no to a point between two of the other kind", async ({ mine }) => {
   equal(await mine.isSeparable([[0], [1], [2]], [1, 0, 1]), false);
   equal(await mine.isSeparable([[0, 0], [2, 2], [1, 1]], [1, 1, 0]), false);
 });
-check("is patient with neighbours far from the origin", async ({ mine }) => {
+check("knows -1 1 from -11", async ({ mine }) => {
+  equal(await mine.isSeparable([[5], [-5], [12]], [0, 0, 1]), true);
+  equal(await mine.isSeparable([[7], [-3], [11]], [0, 0, 1]), true);
+});
+check(
+  "is patient with neighbours far from the origin",
+  async ({ mine }) => {
+    // 10,203 epochs: who runs fewer fails here, and whoever keeps all weights in a list still has the time.
+    equal(await mine.isSeparable([[100], [101]], [0, 1]), true);
+  },
+  { limit: 8 },
+);
+check("is patient with nearer neighbours", async ({ mine }) => {
   equal(await mine.isSeparable([[9], [10]], [0, 1]), true);
   equal(await mine.isSeparable([[12], [11]], [0, 1]), true);
   equal(await mine.isSeparable([[60], [61]], [1, 0]), true);
-});
-check("knows -1 1 from -11", async ({ mine }) => {
-  equal(await mine.isSeparable([[-12], [-11]], [1, 0]), true);
-  equal(await mine.isSeparable([[11, -6], [10, -7], [12, 3]], [1, 0, 0]), true);
 });
 check(
   "finds 14 of the 16 Boolean functions of two inputs",
@@ -107,7 +111,7 @@ check(
 );
 check("decides any small case", async ({ mine, ref, fc }) => {
   await forAll(fc, [
-    matrix([0, 6], [2, 2], integer(-3, 3)),
+    matrix([1, 6], [2, 2], integer(-3, 3)),
     vector(6, 6, bit()),
   ], async (points, bits) => {
     const labels = bits.slice(0, points.length);
@@ -165,9 +169,14 @@ check(
   },
 );
 check("leaves points and labels as they were", async ({ mine }) => {
-  equal(await mine.afterwards(corners, [0, 1, 1, 0]), {
+  equal(await mine.inputsAfterIsSeparable(corners, [0, 1, 1, 0]), {
     points: corners,
     labels: [0, 1, 1, 0],
   });
+});
+check("takes points without coordinates, and no points", async ({ mine }) => {
+  equal(await mine.isSeparable([[]], [0]), true);
+  equal(await mine.isSeparable([[], []], [0, 1]), false);
+  equal(await mine.isSeparable([], []), true);
 });
 //# sourceMappingURL=2.6.check.ts.map

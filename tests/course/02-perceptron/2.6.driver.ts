@@ -4,7 +4,7 @@ import "../../../lib/perceptron/with_one.ts";
 import type * as Exercise from "../../../lib/perceptron/is_separable.ts";
 
 /** What the arrays hold after the call. */
-export function afterwards(
+export function inputsAfterIsSeparable(
   mine: typeof Exercise,
   points: number[][],
   labels: number[],
@@ -13,5 +13,5 @@ export function afterwards(
   return { points, labels };
 }
 
-serve({ afterwards });
+serve({ inputsAfterIsSeparable });
 //# sourceMappingURL=2.6.driver.ts.map
