@@ -4,16 +4,10 @@
  *
  * @module
  */
-import { liftImports, resolveSpecifier } from "../tangle/imports.ts";
-import type { Finding, Place } from "../tangle/place.ts";
+import type { Finding } from "../tangle/place.ts";
 import { listFiles, readIfThere } from "../tangle/tangle.ts";
-import { glue } from "../tangle/text.ts";
 import type { Context } from "./context.ts";
-
-interface Edge {
-  readonly to: string;
-  readonly place: Place;
-}
+import { type Edge, importEdges } from "./import_edges.ts";
 
 /** Layers of the engine, lowest first, as `course/layers.json` lists them: folders or files under `lib/`. */
 export function readLayers(root: string): string[] {
@@ -25,39 +19,13 @@ export function graph({ root, locate }: Context): Finding[] {
   const files = ["lib", "tools"].flatMap((folder) => listFiles(root, folder))
     .filter((path) => path.endsWith(".ts"));
   const edges = new Map(
-    files.map((path) => [path, importsOf(root, path, locate)]),
+    files.map((path) => [path, importEdges(root, path, locate)]),
   );
   return [
     ...borders(edges),
     ...backEdges(edges, readLayers(root)),
     ...cycles(edges),
   ];
-}
-
-function importsOf(
-  root: string,
-  path: string,
-  locate: Context["locate"],
-): Edge[] {
-  const text = readIfThere(`${root}/${path}`) ?? "";
-  // Each line remembers its own number, so that an import knows where it stands.
-  const lines = text.split("\n").map((
-    line,
-    index,
-  ) => [{
-    ...glue(line)[0],
-    origin: { file: path, line: index + 1, column: 1 },
-  }]);
-  return liftImports(lines, { from: path, to: path }).imports.flatMap(
-    ({ specifier, source }) => {
-      const to = resolveSpecifier(specifier, path);
-      if (to === undefined || !source.origin) return [];
-      return [{
-        to,
-        place: locate(path, source.origin.line, source.origin.column),
-      }];
-    },
-  );
 }
 
 function borders(edges: ReadonlyMap<string, readonly Edge[]>): Finding[] {

@@ -10,20 +10,24 @@ import {
   sortFindings,
 } from "../tangle/place.ts";
 import { createContext, type Part } from "./context.ts";
+import { drivers } from "./drivers.ts";
 import { drift } from "./drift.ts";
 import { graph } from "./graph.ts";
 import { judged } from "./judged.ts";
 import { kits } from "./kits.ts";
 import { links } from "./links.ts";
 import { outputs } from "./outputs.ts";
+import { slideMarks } from "./slide_marks.ts";
 import { documentation, formatting, lint } from "./style.ts";
 import { types } from "./types.ts";
 
 const PARTS: Record<string, Part> = {
   drift,
   kits,
+  drivers,
   graph,
   links,
+  slides: slideMarks,
   formatting,
   lint,
   types,

@@ -130,7 +130,7 @@ export async function documentation(context: Context): Promise<Finding[]> {
     findings.push({
       place: context.locate(path, Number(at[2]), Number(at[3])),
       message: `${head.replace(/^[^\]]*\]:\s*/, "")} (${path})`,
-      remedy: hint,
+      remedy: hint ?? "write a doc comment above it",
     });
   }
   return findings.length > 0 ? findings : [failed("deno doc --lint", text)];

@@ -77,7 +77,13 @@ export async function types(context: Context): Promise<Finding[]> {
       ? originOf(own.mappings, line - 1, column - 1) ?? own.block.place
       : context.locate(path, line, column);
     const where = own || place.file === path ? "" : ` (in ${path})`;
-    findings.push({ place, message: `${code}: ${message}${where}` });
+    findings.push({
+      place,
+      message: `${code}: ${message}${where}`,
+      remedy: path.startsWith("exercises/")
+        ? "a stub type-checks: the region runs to its function's end, or declares nothing that is used after it"
+        : "mend the types; deno task check types looks again",
+    });
   }
   for (const { success, problems, text } of suiteChecks) {
     if (!success && problems.length === 0) {

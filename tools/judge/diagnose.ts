@@ -31,7 +31,7 @@ export interface DiagnoseOptions {
  * Finds the wrong solution whose behaviour a learner shares. One that agrees on every recorded call wins, in the
  * kit's order. Otherwise it must agree on every call that made the first check fail, and at least half of all the
  * mistakes that it or the learner makes must be the same: a function that always returns 0 agrees with many a wrong
- * solution on one call.
+ * solution on one call, and so gets no diagnosis of this kind.
  *
  * @returns `undefined` if none is like it
  */
@@ -55,7 +55,9 @@ export async function diagnose(
     calls.every(({ outcome }, i) => isAlike(outcome, answers[i]))
   );
   if (exact >= 0) return exercise.wrong[exact];
-  if (known.every((answers) => answers === null)) return undefined;
+  if (known.every((answers) => answers === null) || isConstant(calls)) {
+    return undefined;
+  }
 
   const right = await replay(exercise.solution, calls, () => false, options);
   const shares = known.map((answers) =>
@@ -63,6 +65,14 @@ export async function diagnose(
   );
   const best = Math.max(...shares);
   return best >= ENOUGH ? exercise.wrong[shares.indexOf(best)] : undefined;
+}
+
+/** Whether the learner gives one answer to everything: that is like many a wrong solution, and like none. */
+function isConstant(calls: readonly Call[]): boolean {
+  const values = calls.map(({ outcome }) => outcome)
+    .filter((outcome) => outcome?.kind === "value");
+  return values.length > 1 &&
+    values.every((outcome) => isAlike(outcome, values[0]));
 }
 
 /** Of all calls that one of two answers wrongly, the share that both answer wrongly and alike. */

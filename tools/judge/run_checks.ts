@@ -134,6 +134,8 @@ export function failureOf(
   if (error instanceof CallFailed) {
     return { ...mishapOf(error.function, error.mishap, places), call };
   }
+  // A name that the check does not know is our mistake, whatever the learner answered.
+  if (error instanceof ReferenceError) throw error;
   return {
     message: oneLine(`the answer has an unexpected form: ${error}`),
     call,

@@ -40,6 +40,16 @@ async function main(args: string[]): Promise<number> {
       (!prefix || run.block.source.name.startsWith(`${prefix}-`))
     );
   findings.throwIfAny();
+  if (
+    prefix &&
+    !course.files.some(({ source }) => source.name.startsWith(`${prefix}-`))
+  ) {
+    const names = new Set(course.files.map(({ source }) => source.name));
+    console.error(
+      `there is no chapter ${rest[0]}; there are ${[...names].join(", ")}`,
+    );
+    return 2;
+  }
   const outcomes = await runAll(root, runs, names);
   const paths = new Map(
     [...texts].map(([name, text]) => [`course/${name}`, text]),

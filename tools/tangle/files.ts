@@ -1,5 +1,5 @@
 /**
- * Writing that is all or nothing: every new text lies beside its place before the first one moves into it.
+ * Writing that is all or nothing: every new text lies ready before the first one moves into it.
  *
  * @module
  */
@@ -19,11 +19,15 @@ export async function replaceFiles(
   moves: readonly { readonly from: string; readonly to: string }[] = [],
 ): Promise<void> {
   const staged: { temporary: string; path: string }[] = [];
+  if (files.length > 0) {
+    await Deno.mkdir(`${root}/.descent/tmp`, { recursive: true });
+  }
   try {
     for (const { path, text } of files) {
       const target = `${root}/${path}`;
       await Deno.mkdir(dirname(target), { recursive: true });
-      const temporary = `${target}.${crypto.randomUUID()}.tmp`;
+      // On the same disk, and where a kill leaves no stray file among the others.
+      const temporary = `${root}/.descent/tmp/${crypto.randomUUID()}`;
       staged.push({ temporary, path: target });
       await Deno.writeTextFile(temporary, text);
     }

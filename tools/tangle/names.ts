@@ -136,6 +136,16 @@ function reportReferences(
   const open = [...uses.keys()].filter((name) =>
     !definitions.has(name) && !additions.has(name)
   );
+  for (const name of open) {
+    const near = nearest(name, [...definitions.keys(), ...additions.keys()]);
+    findings.add(
+      at(uses.get(name)![0]),
+      `no block is called ${name}, and none adds to it`,
+      near
+        ? `did you mean <<${near}>>?`
+        : `write a block with name="${name}", or one with name+="${name}"`,
+    );
+  }
   const remedy = (name: string) => {
     const near = nearest(name, open);
     return near

@@ -22,10 +22,7 @@ export interface Plan {
 }
 
 /** Folders that hold nothing but generated files. */
-export const GENERATED = ["lib", "solutions", "tests/course", "exercises"];
-
-/** The only file in a generated folder that people write. */
-const BY_HAND = new Set(["exercises/todo.ts"]);
+export const GENERATED = ["lib", "solutions", "tests/course"];
 
 /** Names that check blocks may use without an import: what the judge's vocabulary exports. */
 export function readVocabulary(): Set<string> {
@@ -66,9 +63,7 @@ export async function plan(
   }
   const paths = new Set(files.map(({ path }) => path));
   const orphans = GENERATED.flatMap((folder) => listFiles(out, folder))
-    .filter((path) =>
-      !paths.has(path) && !path.endsWith(".map") && !BY_HAND.has(path)
-    );
+    .filter((path) => !paths.has(path) && !path.endsWith(".map"));
   return { files, changed, edited, orphans };
 }
 
@@ -85,11 +80,11 @@ function stubCopy(
 export async function apply(
   plan: Plan,
   out: string,
-): Promise<{ moved: string[] }> {
+): Promise<{ moved: readonly string[] }> {
   const backup = `.descent/backups/${
     new Date().toISOString().replace(/[:.]/g, "-")
   }`;
-  const moved = plan.orphans.filter((path) => !path.startsWith("exercises/"));
+  const moved = plan.orphans;
   await replaceFiles(
     out,
     plan.changed,

@@ -58,6 +58,13 @@ export interface Arguments {
 /** Exit code: everything passed, something failed, could not run. */
 export type ExitCode = number;
 
+/** The file system's own no: a read-only checkout, a link that leads out of it. */
+function isForbidden(error: unknown): error is Error {
+  return error instanceof Deno.errors.PermissionDenied ||
+    error instanceof Deno.errors.NotCapable ||
+    /\(os error 30\)/.test(String(error));
+}
+
 /**
  * Runs a command and ends the process with its exit code. A `UserError` is told in a line or two and ends with 2; any
  * other error is our own bug, and its stack is shown.
@@ -79,6 +86,12 @@ export async function runCommand(
     if (error instanceof UserError) {
       errors.print(`${errors.paint.red("error")}: ${error.message}`);
       if (error.details) errors.print(error.details);
+    } else if (isForbidden(error)) {
+      errors.print(
+        `${
+          errors.paint.red("error")
+        }: ${usage.name}: ${error.message}; make the place writable and run it again, nothing is lost`,
+      );
     } else {
       errors.print(
         `${

@@ -304,6 +304,18 @@ const CASES: Record<
     (s) => s["02-p.md"] = s["02-p.md"].replace(/\/\*\*[^]*?\*\/\n/, ""),
     /^course\/02-p\.md:8:\d+: .*JSDoc/m,
   ],
+  "a driver that reaches the answer": [
+    ["drivers"],
+    (s) =>
+      s["02-p.exercises.md"] +=
+        '\n```ts driver=2.1\nimport * as lib from "lib/p/double.ts";\nexport function twice(_: unknown, a: number) {\n  return lib.double(a);\n}\n```\n',
+    /^course\/02-p\.exercises\.md:\d+:\d+: a learner's process could read lib\/p\/double\.ts: tests\/course\/02-p\/2\.1\.driver\.ts → lib\/p\/double\.ts/m,
+  ],
+  "slide marks that are misspelt or never closed": [
+    ["slides"],
+    (s) => s["02-p.md"] += "\n<!-- slide stil -->\n\n<!-- slide -->\n\n## A\n",
+    /^course\/02-p\.md:29:1: unknown mark slide stil\n {2}→ did you mean <!-- slide still -->\?\ncourse\/02-p\.md:31:1: this slide is never closed/m,
+  ],
   "imports in a circle": [
     ["graph"],
     (s) =>

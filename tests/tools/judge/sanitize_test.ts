@@ -44,11 +44,9 @@ Deno.test("sanitize() leaves nothing that moves a cursor", () => {
   );
 });
 
-Deno.test("sanitize() is quick for a screenful of escapes that never end", () => {
-  const started = performance.now();
-  sanitize("\x1b]".repeat(32768));
-  sanitize("\x1b[" + "0;".repeat(32768));
-  assert.ok(performance.now() - started < 5000);
+Deno.test("sanitize() leaves no escape of a screenful that never ends", () => {
+  assert.doesNotMatch(sanitize("\x1b]".repeat(32768)), /\x1b/);
+  assert.doesNotMatch(sanitize("\x1b[" + "0;".repeat(32768)), /\x1b/);
 });
 
 Deno.test("cap() cuts at a whole character", () => {

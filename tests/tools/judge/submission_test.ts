@@ -109,11 +109,9 @@ Deno.test("parseSubmission() names the place of a syntax error", async () => {
 Deno.test("parseSubmission() follows no import, not even into a pipe that never answers", async () => {
   const folder = await Deno.makeTempDir();
   await new Deno.Command("mkfifo", { args: [`${folder}/pipe.ts`] }).output();
-  const started = performance.now();
   await accepted(`import type { A } from "${folder}/pipe.ts";`);
   assert.match(await refused(`import "${folder}/pipe.ts";`), /may not import/);
   assert.match(await refused('import "file:///dev/zero";'), /may not import/);
-  assert.ok(performance.now() - started < 10_000);
   await Deno.remove(folder, { recursive: true });
 });
 

@@ -29,7 +29,10 @@ const CASES: Record<string, [string, string[]]> = {
   ],
   "an unused fragment": [
     "```ts name=clip\n```\n\n```ts file=lib/x.ts\n// <<clop>>\n```\n",
-    ["course/02-a.md:4:1: fragment clip is never used → did you mean it at course/02-a.md:8:1, which says <<clop>>?"],
+    [
+      "course/02-a.md:4:1: fragment clip is never used → did you mean it at course/02-a.md:8:1, which says <<clop>>?",
+      "course/02-a.md:8:1: no block is called clop, and none adds to it → did you mean <<clip>>?",
+    ],
   ],
   "a fragment used twice": [
     "```ts name=clip\n```\n\n```ts file=lib/x.ts\n// <<clip>>\n  // <<clip>>\n```\n",
