@@ -19,6 +19,7 @@ check("fires at the threshold itself", async ({ mine }) => {
 check("stays silent below the threshold, however little", async ({ mine }) => {
   equal(await mine.predict([1], [2], 2.125), 0);
   equal(await mine.predict([1], [1.9999999], 2), 0);
+  equal(await mine.predict([1], [1], 1 + Number.EPSILON), 0);
 });
 check("adds up what the weights make of the inputs", async ({ mine }) => {
   equal(await mine.predict([2, -3], [4, 1], 5), 1);

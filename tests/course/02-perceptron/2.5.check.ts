@@ -66,6 +66,8 @@ check("stops after maxEpochs epochs", async ({ mine }) => {
     mistakes: [3, 3, 4, 4, 4, 4, 4],
     drawn: 3,
   });
+  const { mistakes } = await mine.fitWithRandom(corners, xor, 1, 300, [0.5]);
+  equal(mistakes.length, 300, "epochs of XOR");
 });
 check(
   "draws one start weight after the other, from −1 up to 1",

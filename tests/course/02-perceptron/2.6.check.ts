@@ -47,6 +47,11 @@ check("says no to a point between two of the other kind", async ({ mine }) => {
   equal(await mine.isSeparable([[0], [1], [2]], [1, 0, 1]), false);
   equal(await mine.isSeparable([[0, 0], [2, 2], [1, 1]], [1, 1, 0]), false);
 });
+check("looks at every coordinate", async ({ mine }) => {
+  const inSpace = corners.map(([a, b]) => [0, a, b]);
+  equal(await mine.isSeparable(inSpace, [0, 1, 1, 0]), false);
+  equal(await mine.isSeparable([[0, 0, 0], [0, 0, 1]], [0, 1]), true);
+});
 check("knows -1 1 from -11", async ({ mine }) => {
   equal(await mine.isSeparable([[5], [-5], [12]], [0, 0, 1]), true);
   equal(await mine.isSeparable([[7], [-3], [11]], [0, 0, 1]), true);
