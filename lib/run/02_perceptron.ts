@@ -46,7 +46,7 @@ function compare(
   title: string,
   test: Labelled,
   scores: number[],
-  others: [who: string, share: string][],
+  others: [who: string, median: string, worst?: string][],
 ): void {
   const empty = test.labels.filter((label) => label === 0).length;
   const rows = [
@@ -80,10 +80,13 @@ async function real(): Promise<void> {
   const training = await occupancy("train");
   const tests = [await occupancy("test"), await occupancy("test2")];
   const scores = trainAll(training, tests);
-  const elsewhere = [["97.2 %", "97.9 %"], ["93.9 %", "99.3 %"]];
-  for (const [t, [perceptron, threshold]] of elsewhere.entries()) {
+  const elsewhere = [
+    { median: "97.2 %", worst: "63.6 %", threshold: "97.9 %" },
+    { median: "93.9 %", worst: "79.0 %", threshold: "99.3 %" },
+  ];
+  for (const [t, { median, worst, threshold }] of elsewhere.entries()) {
     compare(`a real office, test ${t + 1}`, tests[t], scores[t], [
-      ["scikit-learn's perceptron *", perceptron],
+      ["scikit-learn's perceptron *", median, worst],
       ["one threshold on light *", threshold],
     ]);
   }

@@ -7,7 +7,7 @@ import { build } from "../tangle/build.ts";
 import { parseCourse, readCourse } from "../tangle/course.ts";
 import { replaceFiles } from "../tangle/files.ts";
 import { CourseError, Findings, formatFinding } from "../tangle/place.ts";
-import { readVocabulary } from "../tangle/tangle.ts";
+import { apply, plan, readVocabulary } from "../tangle/tangle.ts";
 import { runBlocks } from "./blocks.ts";
 import { recordOutcomes } from "./record.ts";
 import { runAll } from "./run.ts";
@@ -57,6 +57,12 @@ async function main(args: string[]): Promise<number> {
   const recorded = recordOutcomes(root, paths, outcomes);
   await replaceFiles(root, recorded.files);
   for (const { path } of recorded.files) console.log(`wrote ${path}`);
+  if (recorded.files.some(({ path }) => path.endsWith(".md"))) {
+    // Learners read a copy of the chapter, and outputs stand in it too.
+    const planned = await plan(root);
+    await apply(planned, root);
+    for (const { path } of planned.changed) console.log(`wrote ${path}`);
+  }
   for (const finding of recorded.findings) {
     console.error(formatFinding(finding));
   }
