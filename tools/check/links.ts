@@ -4,6 +4,7 @@
  * @module
  */
 import { parser } from "@lezer/markdown";
+import { resolveSpecifier } from "../tangle/imports.ts";
 import { normalize, parseMarkdown } from "../tangle/markdown.ts";
 import type { Finding } from "../tangle/place.ts";
 import { nearest } from "../terminal/nearest.ts";
@@ -34,7 +35,9 @@ export function links({ root }: Context): Finding[] {
       }
       const place = { file, line, column };
       const [path, anchor] = target.split("#");
-      const to = path === "" ? file : join(file, decodeURIComponent(path));
+      const to = path === ""
+        ? file
+        : resolveSpecifier(`./${decodeURIComponent(path)}`, file)!;
       if (!exists(`${root}/${to}`)) {
         return [{
           place,
@@ -87,15 +90,6 @@ function headingAnchors(text: string): Set<string> {
     anchors.add(anchor);
   }
   return anchors;
-}
-
-function join(file: string, path: string): string {
-  const parts = file.split("/").slice(0, -1);
-  for (const part of path.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "." && part !== "") parts.push(part);
-  }
-  return parts.join("/");
 }
 
 function exists(path: string): boolean {

@@ -57,7 +57,6 @@ export function exerciseFiles(
       mapped: false,
       slug: slug(title),
       title,
-      replacesHole: true,
     };
   };
   const wrong = exercise.wrong.map((block) => ({

@@ -17,8 +17,6 @@ export interface RawFile {
   readonly stub?: boolean;
   /** Formatted as a file of this name would be. */
   readonly formatAs?: string;
-  /** Whether its text differs from the exercise's module only within the hole. */
-  readonly replacesHole?: boolean;
 }
 
 /** `import { name } from "…";`, as the file `path` would write it. */

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Parsed } from "./chapter.ts";
-import { relativeSpecifier } from "./imports.ts";
+import { relativeSpecifier, resolveSpecifier } from "./imports.ts";
 import { parseMarkdown } from "./markdown.ts";
 import { glue, type Line } from "./text.ts";
 
@@ -72,16 +72,6 @@ export function readerText(
 function pointLinks(line: string, from: string, to: string): string {
   return line.replaceAll(/\]\(([^)\s#]+)/g, (whole, target: string) => {
     if (/^[a-z][a-z0-9+.-]*:|^\//i.test(target)) return whole;
-    const folder = from.split("/").slice(0, -1).join("/");
-    return `](${relativeSpecifier(to, normalizePath(`${folder}/${target}`))}`;
+    return `](${relativeSpecifier(to, resolveSpecifier(`./${target}`, from)!)}`;
   });
-}
-
-function normalizePath(path: string): string {
-  const parts: string[] = [];
-  for (const part of path.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "." && part !== "") parts.push(part);
-  }
-  return parts.join("/");
 }
