@@ -9,6 +9,7 @@ import {
   formatFinding,
   sortFindings,
 } from "../tangle/place.ts";
+import { claims } from "./claims.ts";
 import { createContext, type Part } from "./context.ts";
 import { drivers } from "./drivers.ts";
 import { drift } from "./drift.ts";
@@ -33,6 +34,7 @@ const PARTS: Record<string, Part> = {
   types,
   documentation,
   outputs,
+  claims,
   judged,
 };
 

@@ -4,7 +4,11 @@
  * @module
  */
 import type { Finding } from "../tangle/place.ts";
-import { linesText } from "../tangle/text.ts";
+import {
+  recordedText,
+  type Recording,
+  recordTexts,
+} from "../tangle/record_text.ts";
 import { readIfThere } from "../tangle/tangle.ts";
 import type { Outcome } from "./run.ts";
 
@@ -51,7 +55,7 @@ function missing({ run, printed }: Outcome): Finding[] {
 }
 
 function recorded({ run }: Outcome): string {
-  return linesText(run.out?.lines ?? []).replace(/\s+$/, "");
+  return run.out ? recordedText(run.out) : "";
 }
 
 function firstDifference(recorded: string, printed: string): string {
@@ -76,39 +80,17 @@ export function recordOutcomes(
   texts: ReadonlyMap<string, string>,
   outcomes: readonly Outcome[],
 ): { files: { path: string; text: string }[]; findings: Finding[] } {
-  const lines = new Map(
-    [...texts].map(([path, text]) => [path, text.split(/(?<=\n)/)]),
-  );
   const findings: Finding[] = [];
-  const files: { path: string; text: string }[] = [];
-  // From the end of each chapter, so that line numbers before a change stay true.
-  for (const outcome of [...outcomes].reverse()) {
+  const figures: { path: string; text: string }[] = [];
+  const recordings: Recording[] = [];
+  for (const outcome of outcomes) {
     const { run, printed, svg } = outcome;
     findings.push(...outcome.findings, ...missing(outcome));
     if (outcome.findings.length > 0) continue;
     if (svg !== undefined && readIfThere(`${root}/${run.figure}`) !== svg) {
-      files.push({ path: run.figure, text: svg });
+      figures.push({ path: run.figure, text: svg });
     }
-    if (run.out === undefined || recorded(outcome) === printed) continue;
-    const chapter = lines.get(run.out.place.file)!;
-    const end = chapter[run.out.place.line - 1].endsWith("\r\n")
-      ? "\r\n"
-      : "\n";
-    const indent = /^\s*/.exec(chapter[run.out.place.line - 1])![0];
-    const content = printed === ""
-      ? []
-      : printed.split("\n").map((line) =>
-        (line === "" ? "" : indent + line) + end
-      );
-    chapter.splice(
-      run.out.place.line,
-      run.out.endLine - run.out.place.line - 1,
-      ...content,
-    );
+    if (run.out) recordings.push({ block: run.out, text: printed });
   }
-  for (const [path, chapter] of lines) {
-    const text = chapter.join("");
-    if (text !== texts.get(path)) files.push({ path, text });
-  }
-  return { files, findings };
+  return { files: [...figures, ...recordTexts(texts, recordings)], findings };
 }

@@ -14,6 +14,7 @@ import type { Finding, Place } from "../tangle/place.ts";
 import { align, originOf } from "../tangle/align.ts";
 import { type Line, linesText } from "../tangle/text.ts";
 import type { RunBlock } from "./blocks.ts";
+import { longNumber } from "./long_number.ts";
 
 /** What a block did. */
 export interface Outcome {
@@ -150,11 +151,8 @@ function failure(
   };
 }
 
-/** Numbers whose last digits would differ between machines. */
 function longNumbers(output: string, run: RunBlock): Finding[] {
-  const long = output.match(/\d*\.\d+/g)?.find((number) =>
-    number.replace(/^[0.]+|\./g, "").length > 4
-  );
+  const long = longNumber(output);
   if (long === undefined) return [];
   return [{
     place: run.block.place,

@@ -4,15 +4,21 @@
  * @module
  */
 import type { ChapterIndex } from "../course/index.ts";
-import { assemble, type Assembled } from "./assemble.ts";
+import { assemble, type Assembled, expand } from "./assemble.ts";
 import type { Block } from "./chapter.ts";
 import type { Course } from "./course.ts";
+import { type ClaimBlock, collectClaims } from "./claims.ts";
 import { exerciseFiles, holeText } from "./exercise_files.ts";
 import { readerText } from "./reader.ts";
 import { collectExercises, type Exercise, slug } from "./exercises.ts";
 import { fillRegion } from "./region.ts";
 import { liftImports } from "./imports.ts";
-import { checksTestModule, docExamples, testModule } from "./modules.ts";
+import {
+  checksTestModule,
+  docExamples,
+  moveModule,
+  testModule,
+} from "./modules.ts";
 import { withImports } from "./print_imports.ts";
 import { collectNames, type Names } from "./names.ts";
 import { Findings, formatPlace } from "./place.ts";
@@ -25,6 +31,7 @@ import { relativeSpecifier } from "./imports.ts";
 export interface Build {
   readonly files: readonly RawFile[];
   readonly exercises: readonly Exercise[];
+  readonly claims: readonly ClaimBlock[];
   readonly names: Names;
 }
 
@@ -53,6 +60,9 @@ export function build(course: Course, options: BuildOptions = {}): Build {
     ? assembled
     : assemble(course.blocks, names, new Findings());
   const known = collectExercises(course, whole, findings);
+  const claims = collectClaims(course, findings).filter(({ block }) =>
+    counts(block)
+  );
   findings.throwIfAny();
   const wanted = new Set(assembled.map(({ path }) => path));
   // An exercise is built in one chapter only, so the whole course's cut is the snapshot's.
@@ -60,11 +70,16 @@ export function build(course: Course, options: BuildOptions = {}): Build {
   const files: RawFile[] = [
     ...assembled.map((file) => libraryFile(file, exercises)),
     ...chapterFiles(course, exercises, names, vocabulary, counts, findings),
+    ...claims.map(({ path, block }) => ({
+      path,
+      lines: moveModule(expand(block, names), path, path),
+      mapped: true,
+    })),
     ...assembled.flatMap((file) => exampleFile(file, exercises)),
   ];
   reportSharedPaths(files, findings);
   findings.throwIfAny();
-  return { files, exercises, names };
+  return { files, exercises, claims, names };
 }
 
 function libraryFile(file: Assembled, exercises: readonly Exercise[]): RawFile {

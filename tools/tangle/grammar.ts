@@ -18,6 +18,8 @@ export type BlockKind =
   | "test"
   | "run"
   | "out"
+  | "claim"
+  | "claimed"
   | "error"
   | "bare"
   | "plain";
@@ -62,6 +64,8 @@ const RULES: Record<Exclude<BlockKind, "append" | "bare" | "plain">, Rule> = {
     langs: ["ts"],
   },
   out: { by: "out", also: [], langs: ["text"] },
+  claim: { by: "claim", also: [], langs: ["ts"] },
+  claimed: { by: "claim", also: [], langs: ["text"] },
   error: { by: "error", flag: true, also: [], langs: ["ts"] },
   fragment: { by: "name", also: ["replaces"] },
 };
@@ -123,7 +127,12 @@ function kindOf(
     return "append";
   }
   for (const [kind, rule] of Object.entries(RULES)) {
-    if (attributes.has(rule.by)) return kind as BlockKind;
+    if (attributes.has(rule.by)) {
+      // A claim's program is TypeScript, what it found is text.
+      return kind === "claim" && info.lang === "text"
+        ? "claimed"
+        : kind as BlockKind;
+    }
   }
   return info.lang === "ts" && info.attributes.length === 0 ? "bare" : "plain";
 }

@@ -48,11 +48,15 @@ export function rootSuite(root: string): Suite {
       .filter(({ isDirectory }) => isDirectory)
       .map(({ name }) => `${parent}/${name}`)
       .filter((path) => !taken.has(path));
-  const tests = folders("tests").filter((path) => path !== "tests/tools");
+  // Claims are measured again by the long tests only.
+  const isClaims = (path: string) => path === "tests/claims";
+  const tests = folders("tests").filter((path) =>
+    path !== "tests/tools" && !isClaims(path)
+  );
   return {
     name: "course",
     config: "deno.json",
-    code: folders("tools").sort(),
+    code: [...folders("tools"), ...folders("tests").filter(isClaims)].sort(),
     tests: [...tests, ...folders("tests/tools")].sort(),
   };
 }

@@ -1,10 +1,5 @@
-import { fileURLToPath } from "node:url";
 import assert from "node:assert/strict";
-
-const ROOT = fileURLToPath(new URL("../../../", import.meta.url)).replace(
-  /\/$/,
-  "",
-);
+import { runTool, scratchRoot, writeChapters } from "../scratch_helper.ts";
 
 /** A good course of one exercise; `change` breaks it. */
 function course() {
@@ -87,69 +82,22 @@ async function check(
   parts: string[],
   options: { stale?: boolean } = {},
 ) {
-  const root = await Deno.realPath(await Deno.makeTempDir());
+  const root = await scratchRoot();
   try {
-    for (const folder of ["course", "tools", "exercises"]) {
-      await Deno.mkdir(`${root}/${folder}`);
-    }
-    for (
-      const folder of [
-        "check",
-        "child",
-        "course",
-        "judge",
-        "outputs",
-        "tangle",
-        "terminal",
-        "test",
-      ]
-    ) {
-      await copy(`${ROOT}/tools/${folder}`, `${root}/tools/${folder}`);
-    }
-    for (const file of ["deno.json", "deno.lock", "exercises/todo.ts"]) {
-      await Deno.copyFile(`${ROOT}/${file}`, `${root}/${file}`);
-    }
     const sources = course();
     if (options.stale) {
-      await write(root, sources);
-      await run(root, "tangle");
+      await writeChapters(root, sources);
+      await runTool(root, "tangle");
     }
     change(sources);
-    await write(root, sources);
-    if (!options.stale) await run(root, "tangle");
+    await writeChapters(root, sources);
+    if (!options.stale) await runTool(root, "tangle");
     const before = await listing(root);
-    const result = await run(root, "check", ...parts);
+    const result = await runTool(root, "check", ...parts);
     assert.deepEqual(await listing(root), before, "check wrote something");
     return result;
   } finally {
     await Deno.remove(root, { recursive: true });
-  }
-}
-
-async function write(root: string, sources: Sources): Promise<void> {
-  for (const [name, text] of Object.entries(sources)) {
-    await Deno.writeTextFile(`${root}/course/${name}`, text);
-  }
-}
-
-async function run(root: string, tool: string, ...args: string[]) {
-  const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
-    args: ["run", "--no-check", "-A", `${root}/tools/${tool}/main.ts`, ...args],
-    cwd: root,
-    env: { NO_COLOR: "1" },
-    stdout: "piped",
-    stderr: "piped",
-  }).output();
-  const decoder = new TextDecoder();
-  return { code, text: decoder.decode(stdout) + decoder.decode(stderr) };
-}
-
-async function copy(from: string, to: string): Promise<void> {
-  await Deno.mkdir(to, { recursive: true });
-  for await (const entry of Deno.readDir(from)) {
-    if (entry.isDirectory) {
-      await copy(`${from}/${entry.name}`, `${to}/${entry.name}`);
-    } else await Deno.copyFile(`${from}/${entry.name}`, `${to}/${entry.name}`);
   }
 }
 

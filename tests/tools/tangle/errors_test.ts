@@ -19,6 +19,29 @@ const CASES: Record<string, [string, string[]]> = {
     "```ts file=lib/x.ts file=lib/y.ts\n```\n",
     ["course/02-a.md:4:21: attribute file stands here twice → keep one of them"],
   ],
+  "a claim that no program measures": [
+    "```text claim=air\n```\n",
+    ["course/02-a.md:4:1: claim=air: no program measures it → write a block ts claim=air"],
+  ],
+  "a claim that is shown nowhere": [
+    "```ts claim=air\n```\n",
+    ["course/02-a.md:4:1: claim=air is shown nowhere → write an empty block text claim=air where the chapter makes the claim"],
+  ],
+  "a claim under another name": [
+    "```ts claim=air\n```\n\n```text claim=airs\n```\n",
+    [
+      "course/02-a.md:4:1: claim=air is shown nowhere → write an empty block text claim=air where the chapter makes the claim",
+      "course/02-a.md:7:1: claim=airs: no program measures it → did you mean air?",
+    ],
+  ],
+  "a claim that is measured twice": [
+    "```ts claim=air\n```\n\n```text claim=air\n```\n\n```ts claim=air\n```\n",
+    ["course/02-a.md:10:1: claim=air is measured twice; the first is at course/02-a.md:4:1 → rename one"],
+  ],
+  "a claim in another language": [
+    "```py claim=air\n```\n\n```text claim=air\n```\n",
+    ["course/02-a.md:4:4: a claim block is written in ts, not in py → change the language to ts"],
+  ],
   "an open quote": [
     '```ts test="x\n```\n',
     ['course/02-a.md:4:7: the quote in test="x is not closed'],

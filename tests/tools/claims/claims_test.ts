@@ -1,0 +1,235 @@
+import assert from "node:assert/strict";
+import { runTool, scratchRoot, writeChapters } from "../scratch_helper.ts";
+
+/** A chapter that claims the mean of what its library doubles. */
+function course() {
+  return {
+    "02-p.md": `---
+title: P
+---
+
+# P
+
+\`\`\`ts file=lib/p/double.ts
+/**
+ * Doubles.
+ *
+ * @param a a number
+ */
+export function double(a: number): number {
+  return a + a;
+}
+\`\`\`
+
+\`\`\`text claim=mean
+\`\`\`
+`,
+    "02-p.exercises.md": `# Kit
+
+\`\`\`ts claim=mean
+import { double } from "lib/p/double.ts";
+
+export const seeds = 3;
+
+export function measure(seed: number): Record<string, number> {
+  return { doubled: double(seed) };
+}
+
+export function report(results: Record<string, number>[]): string {
+  const sum = results.reduce((total, { doubled }) => total + doubled, 0);
+  return \`mean \${(sum / results.length).toFixed(2)}\`;
+}
+\`\`\`
+`,
+  };
+}
+
+type Sources = ReturnType<typeof course>;
+
+/** A tangled course, and what its commands say. */
+async function withCourse(
+  body: (scratch: {
+    root: string;
+    sources: Sources;
+    run(
+      tool: string,
+      ...args: string[]
+    ): Promise<{ code: number; text: string }>;
+    rewrite(change: (sources: Sources) => void): Promise<void>;
+    read(path: string): string;
+  }) => Promise<void>,
+  change: (sources: Sources) => void = () => {},
+): Promise<void> {
+  const root = await scratchRoot();
+  try {
+    const sources = course();
+    const run = (tool: string, ...args: string[]) =>
+      runTool(root, tool, ...args);
+    const read = (path: string) => Deno.readTextFileSync(`${root}/${path}`);
+    const rewrite = async (change: (sources: Sources) => void) => {
+      change(sources);
+      await writeChapters(root, sources);
+      const { code, text } = await run("tangle");
+      assert.equal(code, 0, text);
+    };
+    await rewrite(change);
+    await body({ root, sources, run, rewrite, read });
+  } finally {
+    await Deno.remove(root, { recursive: true });
+  }
+}
+
+Deno.test("claims measures every seed and writes what it found into the chapter", async () => {
+  await withCourse(async ({ run, read }) => {
+    const before = await run("check", "claims");
+    assert.equal(before.code, 1);
+    assert.match(
+      before.text,
+      /^course\/02-p\.exercises\.md:3:1: claim=mean: it was never measured\n {2}→ run deno task claims mean/,
+    );
+    assert.deepEqual(await run("claims"), {
+      code: 0,
+      text: "mean: measured\nwrote course/02-p.md\n",
+    });
+    assert.match(read("course/02-p.md"), /```text claim=mean\nmean 2\.00\n```/);
+    const recorded = JSON.parse(read("tests/claims/mean.json"));
+    assert.deepEqual(recorded.results, [
+      { doubled: 0 },
+      { doubled: 2 },
+      { doubled: 4 },
+    ]);
+    assert.equal((await run("check", "claims", "formatting")).code, 0);
+    assert.equal((await run("claims")).text, "mean: up to date\n");
+  });
+});
+
+Deno.test("check finds a claim stale when code that it uses changes, but not when a comment does", async () => {
+  await withCourse(async ({ run, rewrite, read, sources }) => {
+    await run("claims");
+    sources["02-p.md"] = read("course/02-p.md");
+    await rewrite((s) =>
+      s["02-p.md"] = s["02-p.md"].replace("Doubles.", "Gives twice a number.")
+    );
+    assert.equal((await run("check", "claims")).code, 0);
+    await rewrite((s) =>
+      s["02-p.md"] = s["02-p.md"].replace("return a + a;", "return 2 * a + 1;")
+    );
+    const { text } = await run("check", "claims");
+    assert.match(
+      text,
+      /claim=mean: its program, or code that it uses, has changed since it was measured/,
+    );
+    assert.equal((await run("claims")).code, 0);
+    assert.match(read("course/02-p.md"), /\nmean 3\.00\n/);
+  });
+});
+
+Deno.test("check finds a number that somebody typed into a claim", async () => {
+  await withCourse(async ({ run, rewrite, read, sources }) => {
+    await run("claims");
+    sources["02-p.md"] = read("course/02-p.md");
+    await rewrite((s) =>
+      s["02-p.md"] = s["02-p.md"].replace("mean 2.00", "mean 9.00")
+    );
+    const { code, text } = await run("check", "claims");
+    assert.equal(code, 1);
+    assert.match(
+      text,
+      /^course\/02-p\.md:18:1: claim=mean: this is not what was measured/,
+    );
+  });
+});
+
+Deno.test("claims goes on where a run was cut off", async () => {
+  const counted = (s: Sources) =>
+    s["02-p.exercises.md"] = s["02-p.exercises.md"].replace(
+      "  return { doubled",
+      '  if (seed === 2) throw new Error("the plug was pulled");\n  return { doubled',
+    );
+  await withCourse(async ({ root, run, rewrite, read }) => {
+    const { code, text } = await run("claims");
+    assert.equal(code, 1);
+    assert.match(
+      text,
+      /^mean: failed: seed 2: Error: the plug was pulled \(at course\/02-p\.exercises\.md:9:25\); what was recorded stays\n$/,
+    );
+    assert.throws(() => read("tests/claims/mean.json"), Deno.errors.NotFound);
+    // The two seeds that were measured are kept for this program, and only for it.
+    const kept = JSON.parse(read(".descent/claims/mean.json"));
+    assert.deepEqual(kept.results, [{ doubled: 0 }, { doubled: 2 }]);
+    kept.results[2] = { doubled: 40 };
+    await Deno.writeTextFile(
+      `${root}/.descent/claims/mean.json`,
+      JSON.stringify(kept),
+    );
+    assert.equal((await run("claims")).text.split("\n")[0], "mean: measured");
+    assert.match(read("course/02-p.md"), /\nmean 14\.00\n/);
+    await rewrite((s) =>
+      s["02-p.exercises.md"] = course()["02-p.exercises.md"]
+    );
+    assert.equal((await run("claims")).code, 0);
+    assert.match(read("course/02-p.md"), /\nmean 2\.00\n/);
+  }, counted);
+});
+
+Deno.test("claims skips what needs a program that is not here, and keeps what was recorded", async () => {
+  const needy = (s: Sources) =>
+    s["02-p.exercises.md"] = s["02-p.exercises.md"].replace(
+      "export const seeds = 3;",
+      'export const seeds = 3;\nexport const needs = { command: ["no-such-program"], what: "No such program" };',
+    );
+  await withCourse(async ({ run }) => {
+    const { code, text } = await run("claims");
+    assert.equal(code, 1);
+    assert.match(
+      text,
+      /^mean: skipped: it needs No such program, which is not here; what was recorded stays\n/,
+    );
+  }, needy);
+});
+
+Deno.test("claims names what a program lacks, and the nearest claim", async () => {
+  await withCourse(
+    async ({ run }) => {
+      assert.match(
+        (await run("claims", "maen")).text,
+        /^error: claims: there is no claim maen; did you mean mean\?/,
+      );
+      assert.match(
+        (await run("claims")).text,
+        /^mean: failed: it does not export seeds, a number of runs/,
+      );
+    },
+    (s) =>
+      s["02-p.exercises.md"] = s["02-p.exercises.md"].replace("= 3", "= 0"),
+  );
+});
+
+Deno.test("claims refuses results that are not numbers", async () => {
+  await withCourse(async ({ run }) => {
+    assert.match(
+      (await run("claims")).text,
+      /^mean: failed: seed \d: measure\(\) gave \{"doubled":null\}; expected an object of finite numbers/,
+    );
+  }, (s) =>
+    s["02-p.exercises.md"] = s["02-p.exercises.md"].replace(
+      "double(seed)",
+      "double(NaN)",
+    ));
+});
+
+Deno.test("check finds results that no block claims", async () => {
+  await withCourse(async ({ root, run }) => {
+    await run("claims");
+    await Deno.rename(
+      `${root}/tests/claims/mean.json`,
+      `${root}/tests/claims/median.json`,
+    );
+    const { text } = await run("check", "claims");
+    assert.match(
+      text,
+      /^tests\/claims\/median\.json:1:1: no block claims these results/m,
+    );
+    assert.match(text, /claim=mean: it was never measured/);
+  });
+});

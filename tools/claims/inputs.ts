@@ -1,0 +1,40 @@
+/**
+ * The hash of what a claim depends on: its program and every module that it imports, comments and layout left out.
+ *
+ * @module
+ */
+import { liftImports, resolveSpecifier } from "../tangle/imports.ts";
+import { readIfThere } from "../tangle/tangle.ts";
+import { glue } from "../tangle/text.ts";
+import { codeTokens } from "../tangle/tokens.ts";
+
+/**
+ * Hashes a module and all that it imports from the repository, at any depth.
+ *
+ * A change of comments or of layout gives the same hash: it changes no result.
+ *
+ * @param path from the root
+ */
+export async function hashInputs(root: string, path: string): Promise<string> {
+  const found = new Map<string, string>();
+  const visit = (path: string) => {
+    if (found.has(path)) return;
+    const text = readIfThere(`${root}/${path}`) ?? "";
+    if (!path.endsWith(".ts")) return void found.set(path, text);
+    found.set(path, codeTokens(text).map(({ value }) => value).join("\n"));
+    const { imports } = liftImports(text.split("\n").map(glue), {
+      from: path,
+      to: path,
+    });
+    for (const { specifier, typeOnly } of imports) {
+      const to = typeOnly ? undefined : resolveSpecifier(specifier, path);
+      if (to !== undefined) visit(to);
+    }
+  };
+  visit(path);
+  const content = JSON.stringify(
+    [...found].sort(([a], [b]) => a < b ? -1 : 1),
+  );
+  const bytes = new TextEncoder().encode(content);
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
+}

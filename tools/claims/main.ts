@@ -1,0 +1,122 @@
+/**
+ * `deno task claims`: measures what the chapters claim, over all seeds, and writes it into them.
+ *
+ * @module
+ */
+import { build } from "../tangle/build.ts";
+import type { ClaimBlock } from "../tangle/claims.ts";
+import { parseCourse, readCourse } from "../tangle/course.ts";
+import { replaceFiles } from "../tangle/files.ts";
+import { ensureMaps } from "../tangle/maps.ts";
+import { CourseError } from "../tangle/place.ts";
+import { type Recording, recordTexts } from "../tangle/record_text.ts";
+import { apply, plan, readVocabulary } from "../tangle/tangle.ts";
+import {
+  type Arguments,
+  type ExitCode,
+  runCommand,
+  type Usage,
+  UserError,
+} from "../terminal/command.ts";
+import { nearest } from "../terminal/nearest.ts";
+import type { Screen } from "../terminal/screen.ts";
+import { bringUpToDate } from "./measure_all.ts";
+
+const USAGE: Usage = {
+  name: "claims",
+  synopsis: "[NAME…]",
+  about:
+    "Measures what the chapters claim and writes it into them. Only what is stale is measured, unless --again says otherwise.",
+  words: 100,
+  flags: {
+    again: { type: "boolean", about: "Measure what is up to date, too." },
+  },
+  examples: ["deno task claims", "deno task claims office-perceptron --again"],
+};
+
+async function main(args: Arguments, screen: Screen): Promise<ExitCode> {
+  const root = Deno.cwd();
+  const texts = readCourse(root);
+  const planned = await readPlan(root);
+  const { claims } = build(parseCourse(texts), {
+    vocabulary: readVocabulary(),
+  });
+  const chosen = choose(claims, args.words);
+  const stale = planned.changed.filter(({ path }) => path.endsWith(".ts"));
+  if (stale.length > 0) {
+    throw new UserError(
+      `claims: ${
+        stale[0].path
+      } differs from its chapter; run deno task tangle first`,
+    );
+  }
+  await ensureMaps(root);
+  const recordings: Recording[] = [];
+  let failures = 0;
+  for (const claim of chosen) {
+    const outcome = await bringUpToDate(root, claim, {
+      again: args.has("again"),
+      onSeed: () => {},
+    });
+    if ("text" in outcome) {
+      screen.print(
+        `${claim.name}: ${
+          outcome.kind === "fresh"
+            ? "up to date"
+            : screen.paint.green("measured")
+        }`,
+      );
+      for (const block of claim.shown) {
+        recordings.push({ block, text: outcome.text });
+      }
+    } else {
+      failures++;
+      screen.print(
+        `${claim.name}: ${
+          screen.paint.red(outcome.kind)
+        }: ${outcome.reason}; what was recorded stays`,
+      );
+    }
+  }
+  const paths = new Map(
+    [...texts].map(([name, text]) => [`course/${name}`, text]),
+  );
+  const files = recordTexts(paths, recordings);
+  await replaceFiles(root, files);
+  // Learners read a copy of the chapter.
+  if (files.length > 0) await apply(await plan(root), root);
+  for (const { path } of files) screen.print(`wrote ${path}`);
+  return failures > 0 ? 1 : 0;
+}
+
+/** A chapter that can't be built is an author's mistake, with its place. */
+async function readPlan(root: string) {
+  try {
+    return await plan(root);
+  } catch (error) {
+    if (!(error instanceof CourseError)) throw error;
+    throw new UserError("claims: the chapters can't be built", error.message);
+  }
+}
+
+function choose(
+  claims: readonly ClaimBlock[],
+  names: readonly string[],
+): readonly ClaimBlock[] {
+  const known = claims.map(({ name }) => name);
+  for (const name of names) {
+    if (known.includes(name)) continue;
+    const near = nearest(name, known);
+    throw new UserError(
+      `claims: there is no claim ${name}${
+        near ? `; did you mean ${near}?` : ""
+      }`,
+      known.length > 0 ? `there are ${known.join(", ")}` : "there are none yet",
+    );
+  }
+  return names.length === 0
+    ? claims
+    : claims.filter(({ name }) => names.includes(name));
+}
+
+if (import.meta.main) await runCommand(USAGE, main);

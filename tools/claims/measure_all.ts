@@ -1,0 +1,108 @@
+/**
+ * Measures every seed of a claim, two at a time; what a run that was cut off has measured counts.
+ *
+ * @module
+ */
+import type { ClaimBlock } from "../tangle/claims.ts";
+import { type Claim, loadClaim, type Recorded } from "./claim.ts";
+import { hashInputs } from "./inputs.ts";
+import { isMet, MeasureError, measureSeed } from "./measure.ts";
+import { Partial, readRecorded, writeRecorded } from "./store.ts";
+
+const AT_ONCE = 2;
+
+/** What became of a claim. */
+export type Outcome =
+  | { readonly kind: "fresh" | "measured"; readonly text: string }
+  | { readonly kind: "skipped" | "failed"; readonly reason: string };
+
+/** How to measure. */
+export interface Options {
+  /** Measure again what is up to date. */
+  readonly again: boolean;
+  /** Called whenever a seed is done. */
+  readonly onSeed: (done: number, seeds: number) => void;
+}
+
+/** Brings one claim up to date. */
+export async function bringUpToDate(
+  root: string,
+  { name, path, results }: ClaimBlock,
+  { again, onSeed }: Options,
+): Promise<Outcome> {
+  try {
+    const claim = await loadClaim(root, path);
+    const inputs = await hashInputs(root, path);
+    const before = readRecorded(root, results);
+    if (!again && before && isCurrent(before, claim, inputs)) {
+      return { kind: "fresh", text: claim.report(before.results) };
+    }
+    if (!await isMet(claim.needs)) {
+      return {
+        kind: "skipped",
+        reason: `it needs ${claim.needs?.what}, which is not here`,
+      };
+    }
+    const partial = new Partial(root, name, inputs);
+    if (again) partial.results.length = 0;
+    await measureMissing(root, path, claim, partial, onSeed);
+    const recorded: Recorded = {
+      claim: name,
+      inputs,
+      machine: machine(),
+      results: partial.results.slice(0, claim.seeds).map((result) => result!),
+    };
+    const text = claim.report(recorded.results);
+    await writeRecorded(root, results, recorded);
+    await partial.forget();
+    return { kind: "measured", text };
+  } catch (error) {
+    if (error instanceof MeasureError || error instanceof TypeError) {
+      return { kind: "failed", reason: error.message };
+    }
+    throw error;
+  }
+}
+
+/** Whether a record is of this program and whole. */
+export function isCurrent(
+  recorded: Recorded,
+  claim: Claim,
+  inputs: string,
+): boolean {
+  return recorded.inputs === inputs && recorded.results.length === claim.seeds;
+}
+
+async function measureMissing(
+  root: string,
+  path: string,
+  claim: Claim,
+  partial: Partial,
+  onSeed: Options["onSeed"],
+): Promise<void> {
+  const seeds = [...Array(claim.seeds).keys()];
+  const missing = seeds.filter((seed) => !partial.results[seed]);
+  let done = claim.seeds - missing.length;
+  onSeed(done, claim.seeds);
+  const worker = async () => {
+    for (
+      let seed = missing.shift();
+      seed !== undefined;
+      seed = missing.shift()
+    ) {
+      const result = await measureSeed(root, path, claim, seed);
+      await partial.keep(seed, result);
+      onSeed(++done, claim.seeds);
+    }
+  };
+  const workers = await Promise.allSettled(
+    Array.from({ length: AT_ONCE }, worker),
+  );
+  const failed = workers.find(({ status }) => status === "rejected");
+  if (failed) throw (failed as PromiseRejectedResult).reason;
+}
+
+function machine(): string {
+  const { os, arch } = Deno.build;
+  return `${os} ${arch}, ${navigator.hardwareConcurrency} cores, Deno ${Deno.version.deno}`;
+}
