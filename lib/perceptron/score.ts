@@ -1,3 +1,4 @@
+import { accuracy } from "../metrics/accuracy.ts";
 import { predict } from "./predict.ts";
 
 /**
@@ -5,13 +6,14 @@ import { predict } from "./predict.ts";
  * no rows.
  *
  * Shapes: w [n], rows [m, n] with their constant 1, labels [m].
+ * @throws {RangeError} if there are not as many labels as rows, or a row is not
+ * as long as w
  * @example
  * ```ts
  * assert.equal(score([0, 1], [[1, 2], [1, -2]], [1, 1]), 0.5);
  * ```
  */
 export function score(w: number[], rows: number[][], labels: number[]): number {
-  return rows.filter((x, i) => predict(w, x, 0) === labels[i]).length /
-    rows.length;
+  return accuracy(rows.map((x) => predict(w, x, 0)), labels);
 }
 //# sourceMappingURL=score.ts.map
