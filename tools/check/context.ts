@@ -4,18 +4,13 @@
  * @module
  */
 import { fileURLToPath } from "node:url";
-import { type Build, build } from "../tangle/build.ts";
-import { type Course, parseCourse, readCourse } from "../tangle/course.ts";
+import type { Build } from "../tangle/build.ts";
+import type { Course } from "../tangle/course.ts";
 import type { Mapping } from "../tangle/align.ts";
 import { originOf } from "../tangle/align.ts";
 import type { Finding, Place } from "../tangle/place.ts";
 import { mappingsOf } from "../tangle/render.ts";
-import {
-  type Plan,
-  plan,
-  readIfThere,
-  readVocabulary,
-} from "../tangle/tangle.ts";
+import { buildCourse, type Plan, plan, readIfThere } from "../tangle/tangle.ts";
 
 /** A built course with its plan. */
 export interface Context {
@@ -42,9 +37,8 @@ export async function createContext(
   root: string,
   author: boolean,
 ): Promise<Context> {
-  const course = parseCourse(readCourse(root));
-  const built = build(course, { vocabulary: readVocabulary() });
-  const planned = await plan(root);
+  const { course, build: built } = buildCourse(root);
+  const planned = await plan(root, { built });
   const raw = new Map(built.files.map((file) => [file.path, file]));
   const mappings = new Map<string, Mapping[]>();
   return {

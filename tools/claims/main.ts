@@ -3,14 +3,13 @@
  *
  * @module
  */
-import { build } from "../tangle/build.ts";
 import type { ClaimBlock } from "../tangle/claims.ts";
-import { parseCourse, readCourse } from "../tangle/course.ts";
+import { readCourse } from "../tangle/course.ts";
 import { replaceFiles } from "../tangle/files.ts";
 import { ensureMaps } from "../tangle/maps.ts";
 import { CourseError } from "../tangle/place.ts";
 import { type Recording, recordTexts } from "../tangle/record_text.ts";
-import { apply, plan, readVocabulary } from "../tangle/tangle.ts";
+import { apply, buildCourse, plan } from "../tangle/tangle.ts";
 import {
   type Arguments,
   type ExitCode,
@@ -36,11 +35,7 @@ const USAGE: Usage = {
 
 async function main(args: Arguments, screen: Screen): Promise<ExitCode> {
   const root = Deno.cwd();
-  const texts = readCourse(root);
-  const planned = await readPlan(root);
-  const { claims } = build(parseCourse(texts), {
-    vocabulary: readVocabulary(),
-  });
+  const { texts, claims, planned } = await read(root);
   const chosen = choose(claims, args.words);
   const stale = planned.changed.filter(({ path }) => path.endsWith(".ts"));
   if (stale.length > 0) {
@@ -89,10 +84,12 @@ async function main(args: Arguments, screen: Screen): Promise<ExitCode> {
   return failures > 0 ? 1 : 0;
 }
 
-/** A chapter that can't be built is an author's mistake, with its place. */
-async function readPlan(root: string) {
+/** The chapters. One that can't be built is an author's mistake, with its place. */
+async function read(root: string) {
   try {
-    return await plan(root);
+    const { build: built } = buildCourse(root);
+    const planned = await plan(root, { built });
+    return { texts: readCourse(root), claims: built.claims, planned };
   } catch (error) {
     if (!(error instanceof CourseError)) throw error;
     throw new UserError("claims: the chapters can't be built", error.message);

@@ -4,8 +4,8 @@
  * @module
  */
 import { fileURLToPath } from "node:url";
-import { build, type BuildOptions } from "./build.ts";
-import { parseCourse, readCourse } from "./course.ts";
+import { type Build, build, type BuildOptions } from "./build.ts";
+import { type Course, parseCourse, readCourse } from "./course.ts";
 import { replaceFiles } from "./files.ts";
 import { render, type RenderedFile } from "./render.ts";
 import { exportedNames } from "./tokens.ts";
@@ -35,20 +35,31 @@ export function readVocabulary(): Set<string> {
 }
 
 /**
+ * Reads and builds the course of `root`.
+ *
+ * @throws {CourseError} with every finding
+ */
+export function buildCourse(
+  root: string,
+  options: BuildOptions = {},
+): { course: Course; build: Build } {
+  const course = parseCourse(readCourse(root));
+  const vocabulary = readVocabulary();
+  return { course, build: build(course, { vocabulary, ...options }) };
+}
+
+/**
  * Works out what the chapters of `root` make and how it differs from what stands in `out`.
  *
+ * @param options `built` where the course is built already
  * @throws {CourseError} with every finding; nothing has been written
  */
 export async function plan(
   root: string,
-  options: BuildOptions & { out?: string } = {},
+  options: BuildOptions & { out?: string; built?: Build } = {},
 ): Promise<Plan> {
-  const { out = root } = options;
-  const course = parseCourse(readCourse(root));
-  const { files: raw } = build(course, {
-    vocabulary: readVocabulary(),
-    ...options,
-  });
+  const { out = root, built = buildCourse(root, options).build } = options;
+  const { files: raw } = built;
   const files = await render(root, raw);
   const changed: RenderedFile[] = [];
   const edited: string[] = [];

@@ -3,13 +3,11 @@
  *
  * @module
  */
-import { build } from "./build.ts";
-import { parseCourse, readCourse } from "./course.ts";
 import { replaceFiles } from "./files.ts";
 import { CourseError } from "./place.ts";
 import { mappingsOf } from "./render.ts";
 import { buildMaps } from "./source_map.ts";
-import { listFiles, readIfThere, readVocabulary } from "./tangle.ts";
+import { buildCourse, listFiles, readIfThere } from "./tangle.ts";
 
 /**
  * Writes `x.ts.map` beside each mapped `x.ts`, and removes maps whose file is gone. A course that can't be built
@@ -44,9 +42,7 @@ export async function writeMaps(root: string): Promise<void> {
 
 function tryBuild(root: string) {
   try {
-    return build(parseCourse(readCourse(root)), {
-      vocabulary: readVocabulary(),
-    });
+    return buildCourse(root).build;
   } catch (error) {
     if (error instanceof CourseError || error instanceof Deno.errors.NotFound) {
       return { files: [] };
