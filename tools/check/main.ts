@@ -17,6 +17,7 @@ import { graph } from "./graph.ts";
 import { judged } from "./judged.ts";
 import { kits } from "./kits.ts";
 import { links } from "./links.ts";
+import { numbers } from "./numbers.ts";
 import { outputs } from "./outputs.ts";
 import { slideMarks } from "./slide_marks.ts";
 import { documentation, formatting, lint } from "./style.ts";
@@ -29,6 +30,7 @@ const PARTS: Record<string, Part> = {
   graph,
   links,
   slides: slideMarks,
+  numbers,
   formatting,
   lint,
   types,

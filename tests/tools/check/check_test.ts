@@ -128,6 +128,13 @@ const CASES: Record<
     /^lib\/p\/double\.ts:7:1: differs from its chapter \(course\/02-p\.md:15:3\)\n {2}→ run deno task tangle/m,
     true,
   ],
+  "a number in the prose that nothing prints": [
+    ["numbers"],
+    (s) =>
+      s["02-p.md"] +=
+        "\nTwice as good: 12.5 %, or 1,234 of 2 in 2015 (`99.9 %`, $99.8$, 2.1).\n",
+    /^course\/02-p\.md:27:16: 12\.5 % stands in no block of this chapter\n.*\ncourse\/02-p\.md:27:27: 1,234 stands in no block of this chapter\n.*\n\ncheck: 2 found/,
+  ],
   "a type error, at the chapter's line": [
     ["types"],
     (s) =>
