@@ -133,7 +133,7 @@ const CASES: Record<
     (s) =>
       s["02-p.md"] +=
         "\nTwice as good: 12.5 %, or 1,234 of 2 in 2015 (`99.9 %`, $99.8$, 2.1).\n",
-    /^course\/02-p\.md:27:16: 12\.5 % stands in no block of this chapter\n.*\ncourse\/02-p\.md:27:27: 1,234 stands in no block of this chapter\n.*\n\ncheck: 2 found/,
+    /^course\/02-p\.md:29:16: 12\.5 % stands in no block of this chapter\n.*\ncourse\/02-p\.md:29:27: 1,234 stands in no block of this chapter\n.*\n\ncheck: 2 found/,
   ],
   "a type error, at the chapter's line": [
     ["types"],
