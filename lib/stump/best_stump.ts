@@ -23,7 +23,7 @@ export function bestStump(rows: number[][], labels: number[]): Stump {
     );
   }
   let best: Stump = { feature: 0, threshold: -Infinity, above: 0 };
-  let bestScore = -1;
+  let bestScore = 0;
   for (const feature of rows[0].keys()) {
     const values = [...new Set(rows.map((row) => row[feature]))]
       .sort((a, b) => a - b);
