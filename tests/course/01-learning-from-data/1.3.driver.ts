@@ -81,11 +81,10 @@ export function inputAfterSplit(
 }
 
 /**
- * How often each row, known by its number, is a test row: as a multiple of what
- * is expected, rounded to a quarter. An eighth is more than four standard
- * deviations of the count.
+ * Whether each row, known by its number, is a test row as often as is expected,
+ * give or take an eighth: more than four standard deviations of the count.
  */
-export function howOften(
+export function isFair(
   mine: typeof Exercise,
   data: Labelled,
   testShare: number,
@@ -98,7 +97,8 @@ export function howOften(
       counts[x]++;
     }
   }
-  return counts.map((count) => Math.round(4 * count / testShare / splits) / 4);
+  const expected = testShare * splits;
+  return counts.every((count) => Math.abs(count - expected) < expected / 8);
 }
 
 serve({
@@ -108,6 +108,6 @@ serve({
   repeats,
   differentTests,
   inputAfterSplit,
-  howOften,
+  isFair,
 });
 //# sourceMappingURL=1.3.driver.ts.map

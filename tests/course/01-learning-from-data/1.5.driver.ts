@@ -123,11 +123,11 @@ export function inputsAfterSplit(
 }
 
 /**
- * How often each group, known by its number, is in the test: as a multiple of
- * what is expected, rounded to a quarter. An eighth is more than four standard
- * deviations of the count.
+ * Whether each group, known by its number, is in the test as often as is
+ * expected, give or take an eighth: more than four standard deviations of the
+ * count.
  */
-export function howOften(
+export function isFair(
   mine: typeof Exercise,
   data: Labelled,
   groups: number[],
@@ -140,7 +140,8 @@ export function howOften(
     const { test } = mine.splitGroups(data, groups, testShare, random);
     for (const group of groupsOf(test, groups)) counts[Number(group)]++;
   }
-  return counts.map((count) => Math.round(4 * count / testShare / splits) / 4);
+  const expected = testShare * splits;
+  return counts.every((count) => Math.abs(count - expected) < expected / 8);
 }
 
 serve({
@@ -151,6 +152,6 @@ serve({
   repeats,
   differentTests,
   inputsAfterSplit,
-  howOften,
+  isFair,
 });
 //# sourceMappingURL=1.5.driver.ts.map
