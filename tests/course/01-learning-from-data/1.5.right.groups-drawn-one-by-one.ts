@@ -1,0 +1,49 @@
+import type { Labelled } from "../../../lib/data/labelled.ts";
+import { type Random, shuffled } from "../../../lib/random.ts";
+
+/**
+ * Splits rows into some to train on and some to test on; all rows of a group
+ * go to the same side, in the order they had.
+ *
+ * The test gets testShare of the groups, rounded to a whole number and chosen
+ * at random. The given arrays stay as they are.
+ *
+ * @param groups what each row belongs to, such as its day: [m]
+ * @param testShare from 0 to 1
+ * @throws {RangeError} if testShare is not between 0 and 1, or there is not a
+ * group for each row
+ * @example
+ * ```ts
+ * const data = { rows: [[1], [2], [3]], labels: [0, 1, 0] };
+ * const { train } = splitGroups(data, ["Mon", "Tue", "Mon"], 0.5, () => 0);
+ * assert.ok([1, 2].includes(train.rows.length));
+ * ```
+ */
+export function splitGroups(
+  data: Labelled,
+  groups: (number | string)[],
+  testShare: number,
+  random: Random,
+): { train: Labelled; test: Labelled } {
+  if (!(testShare >= 0 && testShare <= 1)) {
+    throw new RangeError(
+      `splitGroups: ${testShare} is the test's share; expected 0 to 1`,
+    );
+  }
+  if (groups.length !== data.rows.length) {
+    throw new RangeError(
+      `splitGroups: ${data.rows.length} rows, ${groups.length} groups; expected a group for each row`,
+    );
+  }
+  const left = [...new Set(groups)];
+  const size = Math.round(testShare * left.length);
+  const chosen: (number | string)[] = [];
+  while (chosen.length < size) {
+    chosen.push(...left.splice(Math.floor(random() * left.length), 1));
+  }
+  const keep = (side: (number | string)[]) => ({
+    rows: data.rows.filter((_, i) => side.includes(groups[i])),
+    labels: data.labels.filter((_, i) => side.includes(groups[i])),
+  });
+  return { train: keep(left), test: keep(chosen) };
+}
