@@ -1,0 +1,6 @@
+import { serve } from "../../../tools/child/serve.ts";
+import "../../../lib/descent/check_pairs.ts";
+import "../../../lib/vector.ts";
+
+serve({});
+//# sourceMappingURL=3.1.driver.ts.map
