@@ -110,8 +110,8 @@ export function showFactors(ground: Ground): void {
       const path = distances(walk(ground, multiple, 20), ground, k);
       cells.push([
         `${name} direction, ${multiple} × stable`,
-        predicted.toFixed(4),
-        (path[20] / path[19]).toFixed(4),
+        predicted.toPrecision(4),
+        (path[20] / path[19]).toPrecision(4),
       ]);
     }
   }
@@ -135,13 +135,17 @@ export function showErrors(ground: Ground): void {
   }
 }
 
-/** Prints the stable rate, and the error before and after all descent. */
+/** Prints the stable rate, the error before and after all descent, and the condition number. */
 export function showGround({ rows, targets, shape, stable }: Ground): void {
   const zero = sse(rows[0].map(() => 0), rows, targets);
   const least = sse(shape.minimum, rows, targets);
   console.log(`stable below α = ${stable.toExponential(2)}`);
   console.log(
     `E: ${zero.toFixed(1)} at zero weights, ${least.toFixed(1)} at its minimum`,
+  );
+  const [steepest, flattest] = [shape.directions[0], shape.directions.at(-1)!];
+  console.log(
+    `condition: ${(steepest.lambda / flattest.lambda).toPrecision(2)}`,
   );
 }
 
@@ -192,7 +196,9 @@ export function compare(): void {
 }
 
 /** Compares classifiers on the real office's two tests. */
-async function compareReal(training: Labelled, ground: Ground): Promise<void> {
+export async function compareReal(): Promise<void> {
+  const training = await occupancy("train");
+  const ground = survey(training);
   const tests = [await occupancy("test"), await occupancy("test2")];
   const light = ({ rows, labels }: Labelled) =>
     accuracy(rows.map((row) => row[2] > 365 ? 1 : 0), labels);
@@ -237,10 +243,8 @@ export async function main(args: string[]): Promise<void> {
     );
   }
   if (args.includes("--real")) {
-    const training = await occupancy("train");
-    const ground = survey(training);
-    watch(ground);
-    await compareReal(training, ground);
+    watch(survey(await occupancy("train")));
+    await compareReal();
   } else {
     watch(survey(room(1000, seeded(1))));
     compare();
