@@ -9,7 +9,7 @@ import { gdStep } from "../../lib/descent/gd_step.ts";
  * than the tolerance. A gradient of NaN is not short.
  *
  * Shapes: start [n] → path [1 + steps, n]. The start stays as it is.
- * @param gradient gives ∇E at weights; asked at most once per step
+ * @param gradient gives ∇E at weights; asked once before each step
  * @example The slope of w² is 2w; each step halves w
  * ```ts
  * assert.deepEqual(descend(([w]) => [2 * w], [8], 0.25, 3), [[8], [4], [2], [1]]);

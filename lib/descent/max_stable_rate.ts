@@ -17,7 +17,8 @@ import { sseGrad } from "./sse_grad.ts";
 export function maxStableRate(rows: number[][]): number {
   const targets = rows.map(() => 0);
   let v = (rows[0] ?? []).map((_, i) => Math.cos(i));
-  let [length, before] = [0, 0];
+  let length = Infinity;
+  let before: number;
   do {
     before = length;
     v = sseGrad(v, rows, targets);
