@@ -19,7 +19,7 @@ import { median } from "../metrics/median.ts";
 import { predict } from "../perceptron/predict.ts";
 import { withOne } from "../perceptron/with_one.ts";
 import { percent, table } from "../plot/table.ts";
-import { type Random, seeded } from "../random.ts";
+import { seeded } from "../random.ts";
 import { add, dot } from "../vector.ts";
 import { trainAll } from "./02_perceptron.ts";
 

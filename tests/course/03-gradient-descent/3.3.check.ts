@@ -52,6 +52,9 @@ check("agrees with the gradient of the error", async ({ mine, fc }) => {
     },
   );
 });
+check("nudges by 2⁻¹⁷ unless told otherwise", async ({ mine }) => {
+  equal(await mine.slopes("cubes", [0]), [2 ** -34]);
+});
 check("follows the formula for any h", async ({ mine, fc }) => {
   await forAll(fc, [vector(1, 4), exact(0.125, 2)], async (w, h) => {
     close(

@@ -16,7 +16,7 @@ import { sseGrad } from "../../../lib/descent/sse_grad.ts";
  */
 export function maxStableRate(rows: number[][]): number {
   const targets = rows.map(() => 0);
-  let v = (rows[0] ?? []).map((_, i) => Math.sqrt(2 + i) % 1);
+  let v = (rows[0] ?? []).map((_, i) => Math.sin(i + 1));
   let before = Infinity;
   while (true) {
     const once = sseGrad(v, rows, targets);

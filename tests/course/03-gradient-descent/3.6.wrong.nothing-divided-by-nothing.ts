@@ -17,7 +17,7 @@ import { sseGrad } from "../../../lib/descent/sse_grad.ts";
 export function maxStableRate(rows: number[][]): number {
   const targets = rows.map(() => 0);
   let v = (rows[0] ?? []).map((_, i) => Math.cos(i));
-  let [length, before] = [0, 0];
+  let [length, before] = [Infinity, 0];
   do {
     before = length;
     v = sseGrad(v, rows, targets);

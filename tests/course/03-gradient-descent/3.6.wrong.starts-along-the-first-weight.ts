@@ -16,7 +16,7 @@ import { sseGrad } from "../../../lib/descent/sse_grad.ts";
  */
 export function maxStableRate(rows: number[][]): number {
   const targets = rows.map(() => 0);
-  let v = (rows[0] ?? []).map((_, i) => i === 0 ? 1 : 0);
+  let v = (rows[0] ?? []).map((_, i): number => i === 0 ? 1 : 0);
   let [length, before] = [0, 0];
   do {
     before = length;
