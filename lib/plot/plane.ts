@@ -33,16 +33,19 @@ export function place(plane: Plane, [x, y]: number[]): [number, number] {
   ];
 }
 
+/** A value marked on an axis, or a value and what to write there. */
+export type Tick = number | [value: number, words: string];
+
 /** The words and the values along the two axes. */
 export interface Axes {
   /** Stands below the plane. */
   xLabel?: string;
   /** Stands above the vertical axis. */
   yLabel?: string;
-  /** Values marked along the bottom. */
-  xTicks?: number[];
-  /** Values marked along the left. */
-  yTicks?: number[];
+  /** Marked along the bottom. */
+  xTicks?: Tick[];
+  /** Marked along the left. */
+  yTicks?: Tick[];
 }
 
 /** Draws the axes of a plane. */
@@ -57,20 +60,22 @@ export function axes(
     line([left, top], [left, bottom], "quiet"),
   ];
   for (const tick of xTicks) {
-    const [x] = place(plane, [tick, plane.y[0]]);
+    const [value, words] = named(tick);
+    const [x] = place(plane, [value, plane.y[0]]);
     parts.push(line([x, bottom], [x, bottom + 5], "quiet"));
     parts.push(
-      text(x, bottom + 24, tick.toLocaleString("en"), {
+      text(x, bottom + 24, words, {
         anchor: "middle",
         colour: "quiet",
       }),
     );
   }
   for (const tick of yTicks) {
-    const [, y] = place(plane, [plane.x[0], tick]);
+    const [value, words] = named(tick);
+    const [, y] = place(plane, [plane.x[0], value]);
     parts.push(line([left - 5, y], [left, y], "quiet"));
     parts.push(
-      text(left - 9, y + 6, tick.toLocaleString("en"), {
+      text(left - 9, y + 6, words, {
         anchor: "end",
         colour: "quiet",
       }),
@@ -81,6 +86,42 @@ export function axes(
     text(left, top - 14, yLabel),
   );
   return parts.join("");
+}
+
+function named(tick: Tick): [number, string] {
+  return typeof tick === "number" ? [tick, tick.toLocaleString("en")] : tick;
+}
+
+/**
+ * Gives ticks for an axis of base-10 logarithms: every step-th exponent, written
+ * as a power of ten.
+ *
+ * @example
+ * ```ts
+ * assert.deepEqual(powersOfTen(-12, 0, 6), [[-12, "10⁻¹²"], [-6, "10⁻⁶"], [0, "10⁰"]]);
+ * ```
+ */
+export function powersOfTen(from: number, to: number, step = 1): Tick[] {
+  const ticks: Tick[] = [];
+  for (let exponent = from; exponent <= to; exponent += step) {
+    const raised = [...String(exponent)].map((digit) =>
+      digit === "-" ? "⁻" : "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]
+    );
+    ticks.push([exponent, `10${raised.join("")}`]);
+  }
+  return ticks;
+}
+
+/** Shows only what lies inside the plane. */
+export function inside(plane: Plane, ...content: string[]): string {
+  const { left, top, width, height } = plane;
+  return element("svg", {
+    x: left,
+    y: top,
+    width,
+    height,
+    viewBox: [left, top, width, height].map(round).join(" "),
+  }, ...content);
 }
 
 /**
