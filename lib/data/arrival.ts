@@ -51,8 +51,12 @@ export class Arrival {
   /** Forgets everything that came. */
   restart(): void {
     this.length = 0;
-    this.#file?.truncateSync(0);
-    this.#file?.seekSync(0, Deno.SeekMode.Start);
+    try {
+      this.#file?.truncateSync(0);
+      this.#file?.seekSync(0, Deno.SeekMode.Start);
+    } catch (error) {
+      this.#giveUp(error);
+    }
   }
 
   /** Puts the complete file in its place. */

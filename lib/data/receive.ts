@@ -30,7 +30,9 @@ export async function receive(
   for (let attempt = 1;; attempt++) {
     const continued = arrival.length > 0;
     try {
-      await receiveOnce(url, arrival, patience.silence);
+      if (arrival.length < wanted.bytes) {
+        await receiveOnce(url, arrival, patience.silence);
+      }
       const content = arrival.content.subarray(0, arrival.length);
       const problem = await problemWith(content, wanted);
       if (!problem) return;
