@@ -24,7 +24,7 @@ import {
   type Where,
   whereIs,
 } from "./loader.ts";
-import { megabytes } from "./megabytes.ts";
+import { sizeText } from "./size_text.ts";
 
 const USAGE: Usage = {
   name: "data",
@@ -78,7 +78,7 @@ async function list(
   const places = await Promise.all(files.map((file) => whereIs(file, access)));
   const rows = files.map((entry, i) => [
     entry.file,
-    megabytes(entry.bytes),
+    sizeText(entry.bytes),
     entry.licence,
     entry.chapters.join(", "),
     placeText(places[i], entry),
@@ -110,7 +110,7 @@ async function list(
     print(
       `${missing.length} of ${files.length} not in the cache: ${
         paint.cyan("deno task data fetch")
-      } loads ${megabytes(sum(missing))}`,
+      } loads ${sizeText(sum(missing))}`,
     );
   }
   return 0;
@@ -152,7 +152,7 @@ async function fetchFiles(
           here
             ? "was here"
             : kept
-            ? megabytes(entry.bytes)
+            ? sizeText(entry.bytes)
             : `arrived, but ${access.cache} could not keep it`
         }`,
       );
