@@ -16,6 +16,7 @@ import {
   sendFile,
   someBytes,
 } from "./server_helper.ts";
+import { SmallDisk, WITHOUT_DISK } from "./small_disk.ts";
 
 const LOAD = fileURLToPath(new URL("./load.ts", import.meta.url));
 const content = someBytes(300_000);
@@ -163,33 +164,13 @@ Deno.test({
   },
 });
 
-const isRoot = Deno.build.os === "linux" && Deno.uid() === 0;
-
-/** Mounts a disk of 64 KiB; false where that is not allowed. */
-function mountSmallDisk(folder: string): boolean {
-  const { success } = new Deno.Command("mount", {
-    args: ["-t", "tmpfs", "-o", "size=64k", "none", folder],
-    stderr: "null",
-  }).outputSync();
-  return success;
-}
-
-const canMount = isRoot && (() => {
-  const folder = Deno.makeTempDirSync();
-  const mounted = mountSmallDisk(folder);
-  if (mounted) new Deno.Command("umount", { args: [folder] }).outputSync();
-  Deno.removeSync(folder);
-  return mounted;
-})();
-
 Deno.test({
-  name: `download() survives a full disk and leaves nothing half written${
-    canMount ? "" : " (skipped: can't mount a small disk)"
-  }`,
-  ignore: !canMount,
+  name:
+    `download() survives a full disk and leaves nothing half written${WITHOUT_DISK}`,
+  ignore: WITHOUT_DISK !== "",
   async fn() {
     const folder = await Deno.makeTempDir();
-    assert.ok(mountSmallDisk(folder));
+    const disk = new SmallDisk(folder);
     await using server = badServer((line) => sendFile(line, content));
     const big = await describe(content, `${server.address}/data.bin`);
     const small = await describe(
@@ -212,9 +193,7 @@ Deno.test({
       assert.equal((await download(small, options)).length, 20_000);
       assert.deepEqual(filesIn(folder), ["set/small.bin"]);
       // With room, a second run completes.
-      new Deno.Command("mount", {
-        args: ["-o", "remount,size=1m", folder],
-      }).outputSync();
+      disk.grow();
       assert.deepEqual(
         (await withRemarks(() => download(big, { folder, mirror: "" })))
           .remarks,
@@ -222,7 +201,7 @@ Deno.test({
       );
       assert.deepEqual(filesIn(folder), ["set/data.bin", "set/small.bin"]);
     } finally {
-      new Deno.Command("umount", { args: [folder] }).outputSync();
+      disk[Symbol.dispose]();
       await Deno.remove(folder, { recursive: true });
     }
   },
