@@ -4,11 +4,6 @@
  * @module
  */
 
-/** What follows a test's name where there can be no such disk. */
-export const WITHOUT_DISK = canMount()
-  ? ""
-  : " (skipped: can't mount a small disk)";
-
 /** A mounted disk; it goes away when disposed of, its folder stays. */
 export class SmallDisk {
   readonly #folder: string;
@@ -48,3 +43,8 @@ function mount(...args: string[]): boolean {
   return new Deno.Command("mount", { args, stderr: "null" }).outputSync()
     .success;
 }
+
+/** What follows a test's name where there can be no such disk; stands below the class, which it tries. */
+export const WITHOUT_DISK = canMount()
+  ? ""
+  : " (skipped: can't mount a small disk)";
