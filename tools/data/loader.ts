@@ -45,10 +45,11 @@ export async function importLoader(root: string): Promise<Loader> {
 }
 
 /** Where a file is. */
-export type Where = "cache" | "mirror" | "nowhere" | "damaged" | {
-  /** Bytes that have arrived. */
-  readonly part: number;
-};
+export interface Where {
+  readonly place: "cache" | "mirror" | "nowhere" | "damaged";
+  /** Bytes that have arrived of a file that is not in the cache yet. */
+  readonly arrived: number;
+}
 
 /** Finds out where a file is, by its size alone. */
 export async function whereIs(
@@ -56,10 +57,12 @@ export async function whereIs(
   { cache, mirror }: DataAccess,
 ): Promise<Where> {
   const size = await sizeOf(`${cache}/${file}`);
-  if (size !== undefined) return size === bytes ? "cache" : "damaged";
-  if (mirror && await sizeInMirror(mirror, file) === bytes) return "mirror";
-  const part = await sizeOf(`${cache}/${file}.part`);
-  return part ? { part } : "nowhere";
+  if (size !== undefined) {
+    return { place: size === bytes ? "cache" : "damaged", arrived: 0 };
+  }
+  const arrived = await sizeOf(`${cache}/${file}.part`) ?? 0;
+  const isInMirror = mirror && await sizeInMirror(mirror, file) === bytes;
+  return { place: isInMirror ? "mirror" : "nowhere", arrived };
 }
 
 async function sizeOf(path: string): Promise<number | undefined> {

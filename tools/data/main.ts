@@ -90,9 +90,9 @@ async function list(
   print(paint.dim(head));
   for (const [i, line] of lines.entries()) {
     print(
-      places[i] === "cache"
+      places[i].place === "cache"
         ? line
-        : places[i] === "damaged"
+        : places[i].place === "damaged"
         ? paint.red(line)
         : paint.yellow(line),
     );
@@ -104,7 +104,7 @@ async function list(
   print();
   print(`cache   ${access.cache}`);
   print(`mirror  ${access.mirror ?? "none; DESCENT_MIRROR names one"}`);
-  const missing = files.filter((_, i) => places[i] !== "cache");
+  const missing = files.filter((_, i) => places[i].place !== "cache");
   if (missing.length > 0) {
     print();
     print(
@@ -116,16 +116,11 @@ async function list(
   return 0;
 }
 
-function placeText(where: Where, { bytes }: DataFile): string {
-  if (typeof where === "object") {
-    return `not here, ${Math.floor(100 * where.part / bytes)} % arrived`;
-  }
-  return {
-    nowhere: "not here",
-    damaged: "damaged",
-    cache: "cache",
-    mirror: "mirror",
-  }[where];
+function placeText({ place, arrived }: Where, { bytes }: DataFile): string {
+  const text = place === "nowhere" ? "not here" : place;
+  return arrived > 0
+    ? `${text}, ${Math.floor(100 * arrived / bytes)} % arrived`
+    : text;
 }
 
 async function fetchFiles(
@@ -135,6 +130,8 @@ async function fetchFiles(
   { paint, print }: Screen,
 ): Promise<ExitCode> {
   const failed: DataFile[] = [];
+  // `Deno.exit` takes a progress line away; a signal alone would leave it there.
+  Deno.addSignalListener("SIGINT", () => Deno.exit(130));
   for (const entry of files) {
     const path = `${access.cache}/${entry.file}`;
     const here = await isRight(path, entry, problemWith);

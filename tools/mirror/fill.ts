@@ -52,16 +52,21 @@ export async function fill(
   registry: string,
   screen: Screen,
 ): Promise<string[]> {
+  // `Deno.exit` takes a progress line away; a signal alone would leave it there.
+  const stop = () => Deno.exit(130);
+  Deno.addSignalListener("SIGINT", stop);
   // First, so that a folder which can't be written is found out at once.
   await writeWhole(`${folder}/manifest.json`, manifestText(content.files));
   await writeWhole(
     `${folder}/index.html`,
     indexPage(content.files, undefined, content.deno),
   );
-  return [
+  const missing = [
     ...await fillData(folder, content.files, loader, access, screen),
     ...await fillPackages(folder, content.packages, registry, screen),
   ];
+  Deno.removeSignalListener("SIGINT", stop);
+  return missing;
 }
 
 async function fillData(

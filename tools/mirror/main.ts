@@ -37,7 +37,7 @@ const USAGE: Usage = {
     },
     deno: {
       type: "boolean",
-      about: "Deno itself too, for people who have Node.js: about 250 MB.",
+      about: "Deno itself too, for people who have Node.js: about 260 MB.",
     },
   },
   examples: [

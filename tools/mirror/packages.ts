@@ -49,6 +49,7 @@ export function denoPackages(version: string): Package[] {
   return [
     "deno",
     "@deno/win32-x64",
+    "@deno/win32-arm64",
     "@deno/darwin-arm64",
     "@deno/darwin-x64",
     "@deno/linux-x64-glibc",

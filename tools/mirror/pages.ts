@@ -81,19 +81,20 @@ function roomText(address: string, deno: string | undefined): string[] {
     `$env:DESCENT_MIRROR = "${address}"`,
     "deno task data fetch",
   ];
-  const withDeno = deno === undefined ? [] : [
-    heading("You have Node.js, but no Deno"),
-    code(`npm install -g deno@${deno} --registry=${registry}`),
-  ];
   return [
-    ...withDeno,
     heading("In the course's folder, on macOS and Linux"),
     code(unix.join("\n")),
     heading("In the course's folder, in PowerShell"),
     code(windows.join("\n")),
+    ...deno === undefined ? [] : [
+      paragraph(
+        `You have Node.js, but no Deno? Write npx -y deno@${deno} wherever deno stands above; with .npmrc in place, it comes from here too.`,
+      ),
+    ],
     paragraph(
       "After that, everything runs without a network. Deno keeps the packages under this address, so leave " +
-        ".npmrc where it is for as long as you work without another network. At home, delete it and run deno install again.",
+        ".npmrc where it is for as long as you work without another network. At home, delete it and run deno install again. " +
+        "deno.lock has the hash of each package, and the course that of each file: nothing else can come from here.",
     ),
   ];
 }

@@ -37,11 +37,12 @@ export async function serve(
     } ends it.`,
   );
   const text = () =>
-    `${computers.size} ${
-      computers.size === 1 ? "computer" : "computers"
-    } · ${count.files} files · ${
-      sizeText(count.bytes)
-    } · ${count.open} under way`;
+    [
+      plural(computers.size, "computer"),
+      plural(count.files, "file"),
+      sizeText(count.bytes),
+      `${count.open} under way`,
+    ].join(" · ");
   const show = showWhenNew(screen, text);
   const ticking = setInterval(
     show,
@@ -104,6 +105,10 @@ function addresses(port: number, bold: (text: string) => string): string[] {
       ? ["This computer is on no network; nobody else can reach it."]
       : []),
   ];
+}
+
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
 
 function counter() {

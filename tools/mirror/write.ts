@@ -11,13 +11,17 @@ export async function writeWhole(
   path: string,
   content: Uint8Array | string,
 ): Promise<void> {
-  const temporary = `${path}.${crypto.randomUUID()}.part`;
+  const temporary = `${path}.part`;
   try {
     await Deno.mkdir(dirname(path), { recursive: true });
     const bytes = typeof content === "string"
       ? new TextEncoder().encode(content)
       : content;
-    const file = await Deno.open(temporary, { write: true, createNew: true });
+    const file = await Deno.open(temporary, {
+      write: true,
+      create: true,
+      truncate: true,
+    });
     try {
       for (let at = 0; at < bytes.length;) {
         at += await file.write(bytes.subarray(at));

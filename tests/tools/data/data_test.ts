@@ -139,6 +139,31 @@ Deno.test("data fetch says once what helps, ends with 1, and completes later", a
   ]);
 });
 
+Deno.test("data fetch ends on Ctrl-C, lists what had arrived, and goes on from there", async () => {
+  const contents = new Map<string, Uint8Array>();
+  await using server = badServer(async (line) => {
+    const content = contents.get(line.asked.path.slice(1))!;
+    await sendFile(line, content, line.before === 0 ? 15_000 : Infinity);
+    if (line.before === 0) await new Promise((done) => setTimeout(done, 4000));
+  });
+  const made = await makeFiles(server.address);
+  for (const [file, content] of made.contents) contents.set(file, content);
+  await using course = await SmallCourse.make(made.files);
+  const child = course.command(["data", "fetch"]).spawn();
+  const part = `${course.cache}/set0/part0.bin.part`;
+  while (await Deno.stat(part).then(({ size }) => size, () => 0) < 15_000) {
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  child.kill("SIGINT");
+  assert.equal((await child.output()).code, 130);
+  assert.match(
+    (await course.task(["data"])).out,
+    /^set0\/part0\.bin .* not here, 50 % arrived$/m,
+  );
+  assert.equal((await course.task(["data", "fetch"])).code, 0);
+  assert.equal(server.asked[1].range, "bytes=15000-");
+});
+
 Deno.test("data refuses what it does not know in one line, and ends with 2", async () => {
   await using bench = await start();
   const cases: [string[], string][] = [
