@@ -4,6 +4,7 @@
  * @module
  */
 import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 
 /** Folders and variables for the loaders of real data. */
 export interface DataAccess {
@@ -14,7 +15,7 @@ export interface DataAccess {
 }
 
 /**
- * Finds the cache and the mirror, as the loaders do.
+ * Finds the cache and the mirror, as the loaders do (`lib/data/places.ts`).
  *
  * @param env reads an environment variable
  * @param cwd where the command was typed: relative paths start there
@@ -24,16 +25,29 @@ export function dataAccess(
   cwd: string,
   os = Deno.build.os,
 ): DataAccess {
-  const mirror = env("DESCENT_MIRROR");
-  const absolute = mirror === undefined || mirror === ""
-    ? undefined
-    : isAddress(mirror)
-    ? mirror
-    : resolve(cwd, mirror);
-  return {
-    cache: resolve(cwd, env("DESCENT_CACHE") || platformCache(env, os)),
-    ...(absolute ? { mirror: absolute } : {}),
+  const read = (name: string) => {
+    const text = plainPlace(env(name) ?? "", homeOf(env));
+    return text === "" || isAddress(text) ? text : resolve(cwd, text);
   };
+  const mirror = read("DESCENT_MIRROR");
+  return {
+    cache: read("DESCENT_CACHE") || resolve(cwd, platformCache(env, os)),
+    ...(mirror ? { mirror } : {}),
+  };
+}
+
+/** A folder or an address without quotes, `~`, `file:` and the slash at the end. */
+function plainPlace(text: string, home: string): string {
+  let place = text.trim().replace(/^(["'])(.*)\1$/, "$2");
+  if (/^~(?=$|[/\\])/.test(place)) place = home + place.slice(1);
+  if (place.startsWith("file:") && URL.canParse(place)) {
+    place = fileURLToPath(place);
+  }
+  return isAddress(place) ? place.replace(/\/+$/, "") : place;
+}
+
+function homeOf(env: (name: string) => string | undefined): string {
+  return env("HOME") ?? env("USERPROFILE") ?? ".";
 }
 
 /** The permissions that real data needs, and no others. */
@@ -52,14 +66,14 @@ export function dataFlags(
 }
 
 function isAddress(place: string): boolean {
-  return /^https?:\/\//.test(place);
+  return /^https?:\/\//i.test(place);
 }
 
 function platformCache(
   env: (name: string) => string | undefined,
   os: string,
 ): string {
-  const home = env("HOME") ?? env("USERPROFILE") ?? ".";
+  const home = homeOf(env);
   if (os === "windows") {
     return `${env("LOCALAPPDATA") ?? `${home}/AppData/Local`}/descent`;
   }

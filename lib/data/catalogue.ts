@@ -1,0 +1,25 @@
+/**
+ * Every data file that the course can load.
+ *
+ * @module
+ */
+import { occupancyFiles } from "./occupancy_files.ts";
+import type { RemoteFile } from "./remote_file.ts";
+
+/** A file and the chapters that use it. */
+export interface CatalogueEntry extends RemoteFile {
+  /** Their numbers. */
+  readonly chapters: readonly number[];
+}
+
+const entries: CatalogueEntry[] = [];
+
+function add(files: Record<string, RemoteFile>, ...chapters: number[]): void {
+  entries.push(...Object.values(files).map((file) => ({ ...file, chapters })));
+}
+
+add(occupancyFiles, 1, 2, 3);
+
+/** All files, in the order of the chapters that bring them. */
+export const catalogue: readonly CatalogueEntry[] = entries;
+//# sourceMappingURL=catalogue.ts.map

@@ -1,0 +1,85 @@
+/**
+ * Where files are kept, and where else to look for them.
+ *
+ * @module
+ */
+
+/**
+ * Reads what somebody wrote for a folder or an address, without a slash at the
+ * end.
+ *
+ * @param home what `~` stands for
+ * @example
+ * ```ts
+ * assert.equal(folderOrAddress("~/my stick/", "/home/ada"), "/home/ada/my stick");
+ * assert.equal(folderOrAddress("file:///media/K%C3%B6ln", ""), "/media/Köln");
+ * ```
+ */
+export function folderOrAddress(text: string, home: string): string {
+  let place = text.trim().replace(/^(["'])(.*)\1$/, "$2");
+  if (/^~(?=$|[/\\])/.test(place)) place = home + place.slice(1);
+  if (place.startsWith("file:")) {
+    place = decodeURIComponent(new URL(place).pathname)
+      .replace(/^\/(?=[A-Za-z]:)/, "");
+  }
+  return place.length > 1 ? place.replace(/[/\\]+$/, "") : place;
+}
+
+/** Tells an address from a folder. */
+export function isAddress(place: string): boolean {
+  return /^https?:\/\//i.test(place);
+}
+
+function read(variable: string): string | undefined {
+  const text = Deno.env.get(variable);
+  return text ? folderOrAddress(text, homeFolder()) : undefined;
+}
+
+function homeFolder(): string {
+  return Deno.env.get("HOME") ?? Deno.env.get("USERPROFILE") ?? ".";
+}
+
+/**
+ * Gives the folder that keeps downloaded files: `DESCENT_CACHE`, or the
+ * platform's place for caches.
+ */
+export function cacheFolder(): string {
+  const chosen = read("DESCENT_CACHE");
+  if (chosen) return chosen;
+  const home = homeFolder();
+  switch (Deno.build.os) {
+    case "windows":
+      return `${
+        Deno.env.get("LOCALAPPDATA") ?? `${home}/AppData/Local`
+      }/descent`;
+    case "darwin":
+      return `${home}/Library/Caches/descent`;
+    default:
+      return `${Deno.env.get("XDG_CACHE_HOME") ?? `${home}/.cache`}/descent`;
+  }
+}
+
+/** Gives the folder or address in `DESCENT_MIRROR`, if that is set. */
+export function mirror(): string | undefined {
+  return read("DESCENT_MIRROR");
+}
+
+/** Says what is wrong with a mirror's folder itself, if anything is. */
+export async function folderProblem(
+  folder: string,
+): Promise<string | undefined> {
+  try {
+    const { isDirectory } = await Deno.stat(folder);
+    return isDirectory ? undefined : "a file, not a folder";
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) return undefined;
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(folder)) {
+      return "expected a folder, http://… or https://…";
+    }
+    const near = /^[\w.-]+(:\d+)?(\/|$)/.test(folder) && /[.:]/.test(folder)
+      ? `; for an address write http://${folder}`
+      : "";
+    return `there is no such folder${near}`;
+  }
+}
+//# sourceMappingURL=places.ts.map
