@@ -6,6 +6,7 @@
 import { resolve } from "node:path";
 import { readEnv } from "../terminal/screen.ts";
 import { type DataAccess, dataAccess } from "../run/data_access.ts";
+import { packagesMissing } from "./finding.ts";
 import { type Ran, runDeno } from "./own_process.ts";
 
 /** A data file as the loaders know it. */
@@ -62,6 +63,14 @@ export function limited(at: Conditions, signal: AbortSignal): Conditions {
 export function realConditions(root: string, signal: AbortSignal): Conditions {
   let packages: ReturnType<Conditions["packages"]> | undefined;
   let files: Promise<readonly DataFile[]> | undefined;
+  const packagesHere = () => packages ??= lookForPackages(root, signal);
+  const readFiles = async () => {
+    try {
+      return await readDataFiles(root, signal);
+    } catch (error) {
+      throw (await packagesHere()).here ? error : packagesMissing();
+    }
+  };
   return {
     root,
     os: Deno.build.os,
@@ -69,8 +78,8 @@ export function realConditions(root: string, signal: AbortSignal): Conditions {
     deno: Deno.version.deno,
     env: readEnv,
     data: dataAccess(readEnv, readEnv("INIT_CWD") ?? Deno.cwd()),
-    dataFiles: () => files ??= readDataFiles(root, signal),
-    packages: () => packages ??= lookForPackages(root, signal),
+    dataFiles: () => files ??= readFiles(),
+    packages: packagesHere,
     fetch: (url, init) => fetch(url, init),
     runDeno: (args, options) =>
       runDeno(args, { signal, ...options, cwd: root }),

@@ -4,7 +4,7 @@
  * @module
  */
 import { type Conditions, limited } from "./conditions.ts";
-import { type Check, type Finding, know } from "./finding.ts";
+import { type Check, type Finding, know, NotTried } from "./finding.ts";
 import { reason } from "./words.ts";
 
 /** A check with what it found. */
@@ -50,6 +50,8 @@ async function examineOne(check: Check, at: Conditions): Promise<Examined> {
   } catch (error) {
     finding = time.signal.aborted
       ? check.late ?? tooLong(check)
+      : error instanceof NotTried
+      ? know(`not tried: ${error.message}`, error.remedy)
       : broken(check, error);
   } finally {
     clearTimeout(timer);

@@ -75,3 +75,22 @@ export function mend(
 ): Finding {
   return { level: "mend", text, remedy, ...(facts ? { facts } : {}) };
 }
+
+/** Thrown by a check that can't look before something else is mended. */
+export class NotTried extends Error {
+  readonly remedy: Remedy;
+
+  constructor(why: string, remedy: Remedy) {
+    super(why);
+    this.name = "NotTried";
+    this.remedy = remedy;
+  }
+}
+
+/** Most of what a check needs comes with the packages. */
+export function packagesMissing(): NotTried {
+  return new NotTried("packages are missing", {
+    text: "Fetch the packages, then look again",
+    type: ["deno install", "deno task doctor"],
+  });
+}

@@ -7,7 +7,7 @@ import type { Screen } from "../terminal/screen.ts";
 import { displayWidth, padEnd } from "../terminal/width.ts";
 import { wrap } from "../terminal/wrap.ts";
 import type { Examined } from "./examine.ts";
-import { GROUPS, type Level } from "./finding.ts";
+import { GROUPS, type Level, type Remedy } from "./finding.ts";
 import { count } from "./words.ts";
 
 /** Marks that differ without colours too. */
@@ -54,10 +54,10 @@ export function printReport(
     );
     if (rows.length === 0) continue;
     screen.print(paint.bold(heading));
-    for (const { check, finding } of rows) {
+    for (const { names, remedy } of remedies(rows)) {
       const mark = styles[level](MARKS[level]);
-      const { text, type = [] } = finding.remedy!;
-      screen.print(wrap(tidy(`${nameOf(check)}: ${text}`, home), {
+      const { text, type = [] } = remedy;
+      screen.print(wrap(tidy(`${names.join(", ")}: ${text}`, home), {
         width,
         indent: "    ",
         first: `  ${mark} `,
@@ -71,6 +71,21 @@ export function printReport(
   }
   const closing = closingLine(examined);
   screen.print(isReady(examined) ? paint.green(closing) : paint.red(closing));
+}
+
+/** One for all checks that say the same. */
+function remedies(
+  rows: readonly Examined[],
+): { names: string[]; remedy: Remedy }[] {
+  const list = new Map<string, { names: string[]; remedy: Remedy }>();
+  for (const { check, finding: { remedy } } of rows) {
+    if (remedy === undefined) continue;
+    const key = JSON.stringify(remedy);
+    const known = list.get(key);
+    if (known) known.names.push(nameOf(check));
+    else list.set(key, { names: [nameOf(check)], remedy });
+  }
+  return [...list.values()];
 }
 
 /** `disk` and `cache-disk` bear one title in two groups. */

@@ -5,7 +5,14 @@
  */
 import { isGoodVersion } from "./deno_version.ts";
 import { probe } from "../conditions.ts";
-import { type Check, fine, know, mend } from "../finding.ts";
+import {
+  type Check,
+  fine,
+  know,
+  mend,
+  NotTried,
+  packagesMissing,
+} from "../finding.ts";
 import { reason } from "../words.ts";
 
 /** Milliseconds that a person hardly waits. */
@@ -29,10 +36,10 @@ export const judging: Check = {
   }, { ms: null, status: "late" }),
   async look({ root, deno, runDeno, packages }) {
     if (!isGoodVersion(deno)) {
-      return know("not tried: Deno is the wrong one", {
+      throw new NotTried("Deno is the wrong one", {
         text: "Mend Deno's version, then look again",
         type: ["deno task doctor"],
-      }, { ms: null, status: "not tried" });
+      });
     }
     const { success, out, err } = await runDeno([
       "run",
@@ -48,12 +55,7 @@ export const judging: Check = {
       probe("judge_one.ts"),
       root,
     ]);
-    if (!success && !(await packages()).here) {
-      return know("not tried: packages are missing", {
-        text: "Fetch the packages, then look again",
-        type: ["deno install", "deno task doctor"],
-      }, { ms: null, status: "not tried" });
-    }
+    if (!success && !(await packages()).here) throw packagesMissing();
     if (!success) {
       return mend(`the judge does not run: ${reason(err)}`, REPORT, {
         ms: null,

@@ -38,11 +38,11 @@ export const sources: Check = {
       return fine(`${[...hosts.keys()].join(", ")} answers${through}`, facts);
     }
     const names = bad.map(({ host }) => host).join(", ");
-    if (missing.length === 0) {
-      return fine(
-        `${names} can't be reached${through}, and is not needed`,
-        facts,
-      );
+    if (missing.length === 0 || at.data.mirror !== undefined) {
+      const why = missing.length === 0
+        ? "is not needed"
+        : "the mirror stands in";
+      return fine(`${names} can't be reached${through}, and ${why}`, facts);
     }
     return know(`${names} can't be reached${through}: ${bad[0].reason}`, {
       text: proxy
