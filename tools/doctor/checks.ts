@@ -20,7 +20,7 @@ import { system } from "./checks/system.ts";
 import { terminal } from "./checks/terminal.ts";
 import { webassembly } from "./checks/webassembly.ts";
 import { cacheWriting, writing } from "./checks/writing.ts";
-import type { Check } from "./finding.ts";
+import type { Check } from "./check.ts";
 
 /** The checks. Each has a time limit of its own; the longest bounds the whole. */
 export const CHECKS: readonly Check[] = [

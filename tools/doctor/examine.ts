@@ -4,7 +4,8 @@
  * @module
  */
 import { type Conditions, limited } from "./conditions.ts";
-import { type Check, type Finding, know, NotTried } from "./finding.ts";
+import type { Check } from "./check.ts";
+import { type Finding, know, NotTried } from "./finding.ts";
 import { reason } from "./words.ts";
 
 /** A check with what it found. */

@@ -7,7 +7,8 @@ import type { Screen } from "../terminal/screen.ts";
 import { displayWidth, padEnd } from "../terminal/width.ts";
 import { wrap } from "../terminal/wrap.ts";
 import type { Examined } from "./examine.ts";
-import { GROUPS, type Level, type Remedy } from "./finding.ts";
+import { GROUPS } from "./check.ts";
+import type { Level, Remedy } from "./finding.ts";
 import { count } from "./words.ts";
 
 /** Marks that differ without colours too. */

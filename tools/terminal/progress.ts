@@ -28,6 +28,8 @@ export interface ProgressOptions {
   readonly total?: number;
   /** Where it is shown; standard error by default. */
   readonly screen?: Screen;
+  /** Whether a pipe gets a line every ten seconds; nothing by default. */
+  readonly linesInPipe?: boolean;
   /** Whether Ctrl-C ends the process; no for commands that end in order by themselves. */
   readonly endOnInterrupt?: boolean;
 }
@@ -38,8 +40,8 @@ export interface Progress extends Disposable {
   add(count: number): void;
   /** Begins one thing; several may be under way. */
   begin(name: string): void;
-  /** One thing is done; the same name that began it. */
-  finish(name: string): void;
+  /** One thing is done: the one that began with this name, or one that was not named. */
+  finish(name?: string): void;
   /** Does one thing. */
   track<T>(name: string, work: () => Promise<T> | T): Promise<T>;
   /** Shows nothing more. */
@@ -48,10 +50,14 @@ export interface Progress extends Disposable {
 
 /**
  * Starts to show progress: after a second, on a terminal, as a line that is rewritten in place and gone at the end; in
- * a pipe as a line every ten seconds.
+ * a pipe not at all, or as a line every ten seconds.
  */
 export function startProgress(options: ProgressOptions = {}): Progress {
-  const { screen = openScreen("stderr"), endOnInterrupt = true } = options;
+  const {
+    screen = openScreen("stderr"),
+    endOnInterrupt = true,
+    linesInPipe = false,
+  } = options;
   const start = performance.now();
   const active: string[] = [];
   let total = options.total ?? 0;
@@ -83,8 +89,10 @@ export function startProgress(options: ProgressOptions = {}): Progress {
     );
   const timer = screen.interactive
     ? setInterval(draw, EVERY)
-    : setInterval(say, EVERY_LINE);
-  Deno.unrefTimer(timer);
+    : linesInPipe
+    ? setInterval(say, EVERY_LINE)
+    : undefined;
+  if (timer !== undefined) Deno.unrefTimer(timer);
   const interrupted = () => {
     close();
     if (endOnInterrupt) Deno.exit(130);
@@ -101,9 +109,9 @@ export function startProgress(options: ProgressOptions = {}): Progress {
     Deno.addSignalListener("SIGINT", interrupted);
     globalThis.addEventListener("unload", hide);
   }
-  const finish = (name: string) => {
+  const finish = (name?: string) => {
     done++;
-    const at = active.indexOf(name);
+    const at = name === undefined ? -1 : active.indexOf(name);
     if (at >= 0) active.splice(at, 1);
   };
   return {

@@ -4,7 +4,8 @@
  * @module
  */
 import { dataState, nameFiles } from "../data_state.ts";
-import { type Check, fine, know } from "../finding.ts";
+import type { Check } from "../check.ts";
+import { fine, know } from "../finding.ts";
 import { count, size } from "../words.ts";
 
 /** Chapters run on simulated data without it. */

@@ -4,7 +4,8 @@
  * @module
  */
 import { loadCourse } from "../../course/index.ts";
-import { type Check, fine, mend } from "../finding.ts";
+import type { Check } from "../check.ts";
+import { fine, mend } from "../finding.ts";
 import { count } from "../words.ts";
 
 /** What a clone always holds. */

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { type Check, fine, mend } from "../finding.ts";
+import type { Check } from "../check.ts";
+import { fine, mend } from "../finding.ts";
 
 /** The first version that the course runs on; README and `.ci/run` name the same. */
 export const NEEDED = "2.9";

@@ -4,7 +4,8 @@
  * @module
  */
 import type { Conditions } from "../conditions.ts";
-import { type Check, type Finding, fine, mend } from "../finding.ts";
+import type { Check } from "../check.ts";
+import { type Finding, fine, mend } from "../finding.ts";
 import { setVariable, size } from "../words.ts";
 
 /** For backups, snapshots and decks. */

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { type Check, fine, know } from "../finding.ts";
+import type { Check } from "../check.ts";
+import { fine, know } from "../finding.ts";
 
 const INSTALL: Readonly<Record<string, string>> = {
   darwin: "xcode-select --install",

@@ -4,7 +4,8 @@
  * @module
  */
 import { probe } from "../conditions.ts";
-import { type Check, fine, know } from "../finding.ts";
+import type { Check } from "../check.ts";
+import { fine, know } from "../finding.ts";
 import { reason } from "../words.ts";
 
 /** Names of adapters that compute on the processor, whatever they say of themselves. */

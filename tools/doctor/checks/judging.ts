@@ -5,14 +5,8 @@
  */
 import { isGoodVersion } from "./deno_version.ts";
 import { probe } from "../conditions.ts";
-import {
-  type Check,
-  fine,
-  know,
-  mend,
-  NotTried,
-  packagesMissing,
-} from "../finding.ts";
+import type { Check } from "../check.ts";
+import { fine, know, mend, NotTried, packagesMissing } from "../finding.ts";
 import { reason } from "../words.ts";
 
 /** Milliseconds that a person hardly waits. */

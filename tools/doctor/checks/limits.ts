@@ -4,7 +4,8 @@
  * @module
  */
 import { underLimits } from "../../judge/limits.ts";
-import { type Check, fine, know } from "../finding.ts";
+import type { Check } from "../check.ts";
+import { fine, know } from "../finding.ts";
 
 const SECONDS = 30;
 const DATA_KIB = 1024 * 1024;

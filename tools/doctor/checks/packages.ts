@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { type Check, fine, mend } from "../finding.ts";
+import type { Check } from "../check.ts";
+import { fine, mend } from "../finding.ts";
 
 /** Every package of the lockfile. */
 export const packages: Check = {

@@ -4,7 +4,8 @@
  * @module
  */
 import { answers, proxyFor } from "../network.ts";
-import { type Check, fine, mend } from "../finding.ts";
+import type { Check } from "../check.ts";
+import { fine, mend } from "../finding.ts";
 import { setVariable } from "../words.ts";
 
 /** Needed only while packages are missing. */

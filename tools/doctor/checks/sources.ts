@@ -4,7 +4,8 @@
  * @module
  */
 import { dataState } from "../data_state.ts";
-import { type Check, fine, know } from "../finding.ts";
+import type { Check } from "../check.ts";
+import { fine, know } from "../finding.ts";
 import { answers, proxyFor } from "../network.ts";
 import { setVariable } from "../words.ts";
 

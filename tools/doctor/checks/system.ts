@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { type Check, fine } from "../finding.ts";
+import type { Check } from "../check.ts";
+import { fine } from "../finding.ts";
 
 const NAMES: Readonly<Record<string, string>> = {
   darwin: "macOS",

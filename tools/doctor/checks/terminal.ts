@@ -4,7 +4,8 @@
  * @module
  */
 import { wantsColor } from "../../terminal/paint.ts";
-import { type Check, fine, know } from "../finding.ts";
+import type { Check } from "../check.ts";
+import { fine, know } from "../finding.ts";
 
 /** Columns below which tables and diffs break. */
 const COLUMNS = 60;

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { type Check, fine, know } from "../finding.ts";
+import type { Check } from "../check.ts";
+import { fine, know } from "../finding.ts";
 
 const HEAD = [0, 97, 115, 109, 1, 0, 0, 0];
 

@@ -4,7 +4,8 @@
  * @module
  */
 import { dirname } from "node:path";
-import { type Check, fine, mend } from "../finding.ts";
+import type { Check } from "../check.ts";
+import { fine, mend } from "../finding.ts";
 import { reason, setVariable } from "../words.ts";
 
 /** `.descent/` and `exercises/`. */
