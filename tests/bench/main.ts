@@ -5,6 +5,15 @@
  * @module
  */
 import {
+  type Arguments,
+  type ExitCode,
+  runCommand,
+  type Usage,
+} from "../../tools/terminal/command.ts";
+import { startProgress } from "../../tools/terminal/progress.ts";
+import type { Screen } from "../../tools/terminal/screen.ts";
+import { table } from "../../tools/terminal/table.ts";
+import {
   measure,
   type Measurement,
   type Subject,
@@ -22,16 +31,45 @@ const BUDGETS: Record<string, number> = {
   "tangle descent": 1000,
 };
 
-const scratch = await Deno.makeTempDir();
-try {
-  const root = await copyRepository(Deno.cwd(), `${scratch}/repository`);
-  await Deno.writeTextFile(`${scratch}/empty.ts`, "");
+const USAGE: Usage = {
+  name: "bench",
+  synopsis: "",
+  about:
+    `How long people wait, beside a bare Deno start: ${ROUNDS} rounds in turn.`,
+  words: 0,
+  flags: {
+    json: { type: "boolean", about: "A line of JSON for each measurement." },
+  },
+};
+
+async function main(args: Arguments, screen: Screen): Promise<ExitCode> {
+  const scratch = await Deno.makeTempDir();
+  try {
+    const root = await copyRepository(Deno.cwd(), `${scratch}/repository`);
+    await Deno.writeTextFile(`${scratch}/empty.ts`, "");
+    using progress = startProgress();
+    const measurements = await measure(
+      subjectsIn(root, `${scratch}/empty.ts`),
+      ROUNDS,
+      progress,
+    );
+    progress.close();
+    screen.print(
+      args.has("json") ? jsonLines(measurements) : tableText(measurements),
+    );
+    return 0;
+  } finally {
+    await Deno.remove(scratch, { recursive: true });
+  }
+}
+
+function subjectsIn(root: string, empty: string): Subject[] {
   const task = ["task", "--quiet"];
-  const subjects: Subject[] = [
+  return [
     {
       task: "first-verdict",
       peer: "deno-start",
-      run: () => timeToEnd(["run", `${scratch}/empty.ts`], root),
+      run: () => timeToEnd(["run", empty], root),
     },
     {
       task: "first-verdict",
@@ -45,9 +83,6 @@ try {
     },
     { task: "watch-rerun", peer: "descent", run: () => timeToRerun(root) },
   ];
-  report(await measure(subjects, ROUNDS));
-} finally {
-  await Deno.remove(scratch, { recursive: true });
 }
 
 /** Exercises are written to and stand as they were handed out, so a copy it is. */
@@ -61,32 +96,30 @@ async function copyRepository(from: string, to: string): Promise<string> {
   return to;
 }
 
-function report(measurements: readonly Measurement[]): void {
-  if (Deno.args.includes("--json")) {
-    for (const measurement of measurements) {
-      const ok = measurement.median_ms <= limitOf(measurement);
-      console.log(JSON.stringify({ ...measurement, gflops: null, ok }));
-    }
-    return;
-  }
-  console.log("task            peer         min ms  median ms  budget");
-  for (const measurement of measurements) {
+function jsonLines(measurements: readonly Measurement[]): string {
+  return measurements.map((measurement) => {
+    const ok = measurement.median_ms <= limitOf(measurement);
+    return JSON.stringify({ ...measurement, gflops: null, ok });
+  }).join("\n");
+}
+
+function tableText(measurements: readonly Measurement[]): string {
+  const rows = measurements.map((measurement) => {
     const { task, peer, min_ms, median_ms } = measurement;
     const limit = limitOf(measurement);
-    console.log(
-      [
-        task.padEnd(15),
-        peer.padEnd(11),
-        min_ms.toFixed(1).padStart(7),
-        median_ms.toFixed(1).padStart(10),
-        limit === Infinity
-          ? ""
-          : ` ≤ ${limit} ms ${median_ms <= limit ? "✓" : "✗"}`,
-      ].join(" ").trimEnd(),
-    );
-  }
+    const budget = limit === Infinity
+      ? ""
+      : `≤ ${limit} ms ${median_ms <= limit ? "✓" : "✗"}`;
+    return [task, peer, min_ms.toFixed(1), median_ms.toFixed(1), budget];
+  });
+  return table(
+    [["task", "peer", "min ms", "median ms", "budget"], ...rows],
+    "llrrl",
+  );
 }
 
 function limitOf({ task, peer }: Measurement): number {
   return BUDGETS[`${task} ${peer}`] ?? Infinity;
 }
+
+if (import.meta.main) await runCommand(USAGE, main);

@@ -4,6 +4,8 @@
  * @module
  */
 
+import type { Progress } from "../../tools/terminal/progress.ts";
+
 /** A command to measure. */
 export interface Subject {
   readonly task: string;
@@ -24,12 +26,20 @@ export interface Measurement {
 export async function measure(
   subjects: readonly Subject[],
   rounds: number,
+  progress?: Progress,
 ): Promise<Measurement[]> {
+  progress?.add(subjects.length * (rounds + 1));
+  const run = async ({ task, peer, run }: Subject) => {
+    progress?.begin(`${task} ${peer}`);
+    const time = await run();
+    progress?.finish(`${task} ${peer}`);
+    return time;
+  };
   const times = subjects.map(() => [] as number[]);
-  for (const subject of subjects) await subject.run();
+  for (const subject of subjects) await run(subject);
   for (let round = 0; round < rounds; round++) {
     for (const [index, subject] of subjects.entries()) {
-      times[index].push(await subject.run());
+      times[index].push(await run(subject));
     }
   }
   return subjects.map(({ task, peer }, index) => {

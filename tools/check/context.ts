@@ -11,6 +11,7 @@ import { originOf } from "../tangle/align.ts";
 import type { Finding, Place } from "../tangle/place.ts";
 import { mappingsOf } from "../tangle/render.ts";
 import { buildCourse, type Plan, plan, readIfThere } from "../tangle/tangle.ts";
+import type { Progress } from "../terminal/progress.ts";
 
 /** A built course with its plan. */
 export interface Context {
@@ -20,6 +21,8 @@ export interface Context {
   readonly plan: Plan;
   /** Files that a learner has edited and the author has not asked for. */
   readonly skip: ReadonlySet<string>;
+  /** Where parts that take long tell how far they are. */
+  readonly progress?: Progress;
   /** Where a line and column (from 1) of a file were written: in a chapter, if it was tangled. */
   locate(path: string, line: number, column: number): Place;
 }
@@ -36,6 +39,7 @@ export type Part = (context: Context) => Promise<Finding[]> | Finding[];
 export async function createContext(
   root: string,
   author: boolean,
+  progress?: Progress,
 ): Promise<Context> {
   const { course, build: built } = buildCourse(root);
   const planned = await plan(root, { built });
@@ -47,6 +51,7 @@ export async function createContext(
     build: built,
     plan: planned,
     skip: new Set(author ? [] : planned.edited),
+    progress,
     locate(path, line, column) {
       const file = raw.get(path);
       const here = { file: path, line, column };

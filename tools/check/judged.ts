@@ -17,7 +17,7 @@ const AT_ONCE = 2;
 
 /** Every wrong solution fails, with its own diagnosis; every right one passes, and so does the solution. */
 export async function judged(
-  { root, build, plan }: Context,
+  { root, build, plan, progress }: Context,
 ): Promise<Finding[]> {
   // What stands in the tree is judged; while it differs from the chapters, that says nothing about them.
   if (plan.changed.length > 0) return [];
@@ -57,9 +57,11 @@ export async function judged(
     }
   }
   const findings: Finding[] = [];
+  progress?.add(jobs.length);
   const worker = async () => {
     for (let job = jobs.shift(); job; job = jobs.shift()) {
       findings.push(...await job());
+      progress?.finish();
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));

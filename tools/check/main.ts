@@ -3,12 +3,11 @@
  *
  * @module
  */
-import {
-  CourseError,
-  type Finding,
-  formatFinding,
-  sortFindings,
-} from "../tangle/place.ts";
+import { printFindings, runCourseCommand } from "../tangle/course_command.ts";
+import { sortFindings } from "../tangle/place.ts";
+import { type Arguments, checkWords, type Usage } from "../terminal/command.ts";
+import { startProgress } from "../terminal/progress.ts";
+import { openScreen, type Screen } from "../terminal/screen.ts";
 import { claims } from "./claims.ts";
 import { createContext, type Part } from "./context.ts";
 import { drivers } from "./drivers.ts";
@@ -40,47 +39,51 @@ const PARTS: Record<string, Part> = {
   judged,
 };
 
-const USAGE = `deno task check               ${Object.keys(PARTS).join(", ")}
-deno task check types lint    only these
-deno task check --author      exercises that were edited are looked at too`;
+const USAGE: Usage = {
+  name: "check",
+  synopsis: "[PART …]",
+  about:
+    `Looks for everything about the chapters and the code that can be wrong, and writes nothing. Parts: ${
+      Object.keys(PARTS).join(", ")
+    }.`,
+  words: Infinity,
+  flags: {
+    author: {
+      type: "boolean",
+      about: "Looks at exercises too that were edited.",
+    },
+  },
+  examples: ["deno task check", "deno task check types lint"],
+};
 
-async function main(args: string[]): Promise<number> {
-  const author = args.includes("--author");
-  const names = args.filter((arg) => arg !== "--author");
-  if (names.includes("--help")) {
-    console.log(USAGE);
-    return 0;
-  }
-  const unknown = names.find((name) => !(name in PARTS));
-  if (unknown !== undefined) {
-    console.error(`${unknown}: there is no such check\n\n${USAGE}`);
-    return 2;
-  }
-  const findings: Finding[] = [];
-  try {
-    const context = await createContext(Deno.cwd(), author);
-    const chosen = names.length > 0 ? names : Object.keys(PARTS);
-    const lists = await Promise.all(
-      chosen.map(async (name) => await PARTS[name](context)),
+async function main(args: Arguments, screen: Screen): Promise<number> {
+  checkWords("check", "part", args.words, Object.keys(PARTS));
+  const chosen = args.words.length > 0 ? args.words : Object.keys(PARTS);
+  using progress = startProgress({ total: chosen.length });
+  const context = await createContext(
+    Deno.cwd(),
+    args.has("author"),
+    progress,
+  );
+  const lists = await Promise.all(
+    chosen.map((name) => progress.track(name, () => PARTS[name](context))),
+  );
+  progress.close();
+  if (context.skip.size > 0) {
+    screen.print(
+      `exercises passed over, as they were edited: ${context.skip.size}; --author looks at them`,
     );
-    findings.push(...lists.flat());
-    if (context.skip.size > 0) {
-      console.log(
-        `exercises passed over, as they were edited: ${context.skip.size}; --author looks at them`,
-      );
-    }
-  } catch (error) {
-    if (!(error instanceof CourseError)) throw error;
-    findings.push(...error.findings);
   }
+  const findings = sortFindings(lists.flat());
   if (findings.length === 0) {
-    console.log("check: nothing to mend");
+    screen.print(screen.paint.green("check: nothing to mend"));
     return 0;
   }
-  const sorted = sortFindings(findings);
-  console.error(sorted.map(formatFinding).join("\n"));
-  console.error(`\ncheck: ${sorted.length} found; nothing was written`);
+  printFindings(findings);
+  openScreen("stderr").print(
+    `\ncheck: ${findings.length} found; nothing was written`,
+  );
   return 1;
 }
 
-if (import.meta.main) Deno.exit(await main(Deno.args));
+if (import.meta.main) await runCourseCommand(USAGE, main);

@@ -12,7 +12,7 @@ import type { Context } from "./context.ts";
 
 /** What the chapters record is what their blocks do; a figure that no block draws is an orphan. */
 export async function outputs(
-  { root, course, build, plan }: Context,
+  { root, course, build, plan, progress }: Context,
 ): Promise<Finding[]> {
   const findings = new Findings();
   const runs = runBlocks(course, findings);
@@ -32,6 +32,7 @@ export async function outputs(
     root,
     runs.filter(({ volatile }) => !volatile),
     build.names,
+    progress,
   );
   return [...findings.list, ...compareOutcomes(root, outcomes)];
 }

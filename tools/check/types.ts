@@ -32,7 +32,7 @@ interface TypeProblem {
 
 /** `deno check` of everything, with positions in chapters. */
 export async function types(context: Context): Promise<Finding[]> {
-  const { root, course, build, plan, skip } = context;
+  const { root, course, build, plan, skip, progress } = context;
   const wanted = course.blocks.filter(({ kind }) =>
     kind === "bare" || kind === "run" || kind === "error"
   );
@@ -54,14 +54,17 @@ export async function types(context: Context): Promise<Finding[]> {
   ];
   const [suiteChecks, errors] = await Promise.all([
     Promise.all(
-      suites(root).map(({ config, code, tests }) =>
+      suites(root).map(async ({ config, code, tests }) => {
+        progress?.add(1);
         // The course's tests are among the tangled files already.
-        typeCheck(root, config, [
+        const result = await typeCheck(root, config, [
           ...config === "deno.json" ? good : [],
           ...code,
           ...tests.filter((path) => path !== "tests/course"),
-        ])
-      ),
+        ]);
+        progress?.finish();
+        return result;
+      }),
     ),
     Promise.all([...bad].map((path) => typeCheck(root, "deno.json", [path]))),
   ]);

@@ -3,8 +3,8 @@
  *
  * @module
  */
+import { startProgress } from "../terminal/progress.ts";
 import type { Screen } from "../terminal/screen.ts";
-import { progressBar } from "../terminal/table.ts";
 import { checksFingerprint, submissionFingerprint } from "./fingerprint.ts";
 import { gradeOne } from "./grade_one.ts";
 import { printable, takeIn } from "./intake.ts";
@@ -36,10 +36,14 @@ export async function gradeAll(
   const tally = new Tally();
   const checks = await checksFingerprint(root, run.chapter);
   let kept = 0;
+  const progress = startProgress({
+    total: names.length,
+    endOnInterrupt: false,
+  });
   try {
     for (const name of names) {
       signal.throwIfAborted();
-      showProgress(screen, tally.submissions, names.length, name);
+      progress.begin(printable(name));
       const submission = takeIn(`${dir}/${name}`, run.chapter);
       const fingerprint = await submissionFingerprint(
         submission,
@@ -57,6 +61,7 @@ export async function gradeAll(
       if (before) kept++;
       else await store.write(fingerprint, result);
       tally.add(result);
+      progress.finish(printable(name));
       if (!screen.interactive) {
         screen.print(lineOf(result, run, before !== undefined));
       }
@@ -65,25 +70,9 @@ export async function gradeAll(
     if (!signal.aborted) throw error;
     return { tally, kept, finished: false };
   } finally {
-    if (screen.interactive) screen.write("\r\u001b[K");
+    progress.close();
   }
   return { tally, kept, finished: true };
-}
-
-/** On a terminal, one line that changes. */
-function showProgress(
-  screen: Screen,
-  done: number,
-  total: number,
-  name: string,
-): void {
-  if (screen.interactive) {
-    screen.write(
-      `\r\u001b[K${progressBar(done, total, 20)}  ${
-        printable(name).slice(0, 30)
-      }`,
-    );
-  }
 }
 
 function lineOf(

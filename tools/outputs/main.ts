@@ -4,78 +4,78 @@
  * @module
  */
 import { build } from "../tangle/build.ts";
-import { parseCourse, readCourse } from "../tangle/course.ts";
+import { type Course, parseCourse, readCourse } from "../tangle/course.ts";
+import { printFindings, runCourseCommand } from "../tangle/course_command.ts";
 import { replaceFiles } from "../tangle/files.ts";
-import { CourseError, Findings, formatFinding } from "../tangle/place.ts";
+import { Findings } from "../tangle/place.ts";
 import { apply, plan, readVocabulary } from "../tangle/tangle.ts";
+import { type Arguments, type Usage, UserError } from "../terminal/command.ts";
+import { startProgress } from "../terminal/progress.ts";
+import type { Screen } from "../terminal/screen.ts";
 import { runBlocks } from "./blocks.ts";
 import { recordOutcomes } from "./record.ts";
 import { runAll } from "./run.ts";
 
-const USAGE =
-  `deno task outputs             run the blocks whose output is part of the text, and record it
-deno task outputs 2           of chapter 2 only
-deno task outputs --volatile  those with times and real data too`;
+const USAGE: Usage = {
+  name: "outputs",
+  synopsis: "[CHAPTER]",
+  about:
+    "Runs the blocks whose output is part of the text, and records what they print and draw: of all chapters, or of one.",
+  words: 1,
+  flags: {
+    volatile: {
+      type: "boolean",
+      about: "Those with times and real data too.",
+    },
+  },
+  examples: ["deno task outputs 2", "deno task outputs 2 --volatile"],
+};
 
-async function main(args: string[]): Promise<number> {
-  if (args.includes("--help")) {
-    console.log(USAGE);
-    return 0;
-  }
-  const volatile = args.includes("--volatile");
-  const rest = args.filter((arg) => arg !== "--volatile");
-  if (rest.length > 1 || rest.some((arg) => !/^(\d{1,2}|[a-z])$/.test(arg))) {
-    console.error(`can't read ${rest.join(" ")}\n\n${USAGE}`);
-    return 2;
-  }
+async function main(args: Arguments, screen: Screen): Promise<number> {
   const root = Deno.cwd();
   const texts = readCourse(root);
   const course = parseCourse(texts);
+  const prefix = prefixOf(args.words[0], course);
   const { names } = build(course, { vocabulary: readVocabulary() });
   const findings = new Findings();
-  const prefix = rest[0]?.padStart(/\d/.test(rest[0]) ? 2 : 1, "0");
   const runs = runBlocks(course, findings)
     .filter((run) =>
-      (volatile || !run.volatile) &&
-      (!prefix || run.block.source.name.startsWith(`${prefix}-`))
+      (args.has("volatile") || !run.volatile) &&
+      (!prefix || run.block.source.name.startsWith(prefix))
     );
   findings.throwIfAny();
-  if (
-    prefix &&
-    !course.files.some(({ source }) => source.name.startsWith(`${prefix}-`))
-  ) {
-    const names = new Set(course.files.map(({ source }) => source.name));
-    console.error(
-      `there is no chapter ${rest[0]}; there are ${[...names].join(", ")}`,
-    );
-    return 2;
-  }
-  const outcomes = await runAll(root, runs, names);
+  using progress = startProgress({ linesInPipe: true });
+  const outcomes = await runAll(root, runs, names, progress);
+  progress.close();
   const paths = new Map(
     [...texts].map(([name, text]) => [`course/${name}`, text]),
   );
   const recorded = recordOutcomes(root, paths, outcomes);
   await replaceFiles(root, recorded.files);
-  for (const { path } of recorded.files) console.log(`wrote ${path}`);
+  for (const { path } of recorded.files) screen.print(`wrote ${path}`);
   if (recorded.files.some(({ path }) => path.endsWith(".md"))) {
     // Learners read a copy of the chapter, and outputs stand in it too.
     const planned = await plan(root);
     await apply(planned, root);
-    for (const { path } of planned.changed) console.log(`wrote ${path}`);
+    for (const { path } of planned.changed) screen.print(`wrote ${path}`);
   }
-  for (const finding of recorded.findings) {
-    console.error(formatFinding(finding));
-  }
-  console.log(
+  printFindings(recorded.findings);
+  screen.print(
     `${outcomes.length} blocks run, ${recorded.files.length} files changed`,
   );
   return recorded.findings.length > 0 ? 1 : 0;
 }
 
-try {
-  Deno.exit(await main(Deno.args));
-} catch (error) {
-  if (!(error instanceof CourseError)) throw error;
-  console.error(error.message);
-  Deno.exit(1);
+/** What the names of the chapter's files start with: `02-` for `2`, `a-` for an appendix. */
+function prefixOf(word: string | undefined, course: Course) {
+  if (word === undefined) return undefined;
+  const prefix = `${word.padStart(/^\d/.test(word) ? 2 : 1, "0")}-`;
+  const names = new Set(course.files.map(({ source }) => source.name));
+  if ([...names].some((name) => name.startsWith(prefix))) return prefix;
+  throw new UserError(
+    `outputs: there is no chapter ${word}; these exist:`,
+    [...names].map((name) => `  ${name}`).join("\n"),
+  );
 }
+
+if (import.meta.main) await runCourseCommand(USAGE, main);

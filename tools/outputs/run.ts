@@ -13,6 +13,7 @@ import type { Names } from "../tangle/names.ts";
 import type { Finding, Place } from "../tangle/place.ts";
 import { align, originOf } from "../tangle/align.ts";
 import { type Line, linesText } from "../tangle/text.ts";
+import type { Progress } from "../terminal/progress.ts";
 import type { RunBlock } from "./blocks.ts";
 import { longNumber } from "./long_number.ts";
 
@@ -37,14 +38,20 @@ export async function runAll(
   root: string,
   runs: readonly RunBlock[],
   names: Names,
+  progress?: Progress,
 ): Promise<Outcome[]> {
+  progress?.add(runs.length);
   await ensureMaps(root);
   const outcomes: Outcome[] = [];
   let next = 0;
   const worker = async () => {
     while (next < runs.length) {
       const index = next++;
+      const { block, id } = runs[index];
+      const name = `${block.source.name} ${id}`;
+      progress?.begin(name);
       outcomes[index] = await runOne(root, runs[index], names);
+      progress?.finish(name);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { UsageError } from "./usage.ts";
+import { UserError } from "../terminal/command.ts";
 
 /** One chapter's file. */
 export interface ChapterFile {
@@ -31,7 +31,7 @@ export function listChapters(root: string): ChapterFile[] {
 /**
  * Finds the chapter that a person asked for: `2`, `02`, `a`, `02-perceptron` or `perceptron`.
  *
- * @throws {UsageError} listing what exists
+ * @throws {UserError} listing what exists
  */
 export function findChapter(
   chapters: readonly ChapterFile[],
@@ -46,10 +46,14 @@ export function findChapter(
   const names = chapters.map((chapter) =>
     `  ${chapter.number.padStart(2)}  ${chapter.name}`
   );
-  throw new UsageError(
-    chapters.length === 0
-      ? `slides: no chapter ${asked}: there is no course/NN-name.md here; run the task in the course's folder`
-      : [`slides: no chapter ${asked}; these exist:`, ...names].join("\n"),
+  if (chapters.length === 0) {
+    throw new UserError(
+      `slides: no chapter ${asked}: there is no course/NN-name.md here; run the task in the course's folder`,
+    );
+  }
+  throw new UserError(
+    `slides: no chapter ${asked}; these exist:`,
+    names.join("\n"),
   );
 }
 

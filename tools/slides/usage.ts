@@ -1,10 +1,17 @@
 /**
- * What was asked for does not exist: exit code 2.
+ * What `deno task slides` takes.
  *
  * @module
  */
+import type { Usage } from "../terminal/command.ts";
 
-/** A chapter or an option that does not exist; the message says what does. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
-}
+/** Shared by the launcher, which needs no package, and the renderer. */
+export const USAGE: Usage = {
+  name: "slides",
+  synopsis: "[CHAPTER …]",
+  about:
+    "Renders the decks of some chapters, or of all, to slides/dist/. A deck needs no network and no server.",
+  words: Infinity,
+  flags: {},
+  examples: ["deno task slides 2", "deno task slides"],
+};

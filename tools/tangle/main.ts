@@ -3,109 +3,84 @@
  *
  * @module
  */
-import { parseArgs } from "node:util";
+import { resolve } from "node:path";
+import { type Arguments, type Usage, UserError } from "../terminal/command.ts";
+import { readEnv, type Screen } from "../terminal/screen.ts";
 import { readCourse } from "./course.ts";
+import { runCourseCommand } from "./course_command.ts";
 import { replaceFiles } from "./files.ts";
 import { ensureMaps } from "./maps.ts";
-import { CourseError } from "./place.ts";
 import { apply, listFiles, plan } from "./tangle.ts";
 
-const USAGE =
-  `deno task tangle              write lib/, exercises/, solutions/ and tests/course/ from the chapters
-deno task tangle --until 02   the engine after chapter 2, in .descent/until/02/
-                 --out DIR    …or in a folder of yours`;
+const USAGE: Usage = {
+  name: "tangle",
+  synopsis: "",
+  about:
+    "Writes lib/, exercises/, solutions/ and tests/course/ from the chapters. An exercise that somebody has edited stays.",
+  words: 0,
+  flags: {
+    until: {
+      type: "string",
+      value: "N",
+      about: "The engine after chapter N, in .descent/until/N/.",
+    },
+    out: {
+      type: "string",
+      value: "DIR",
+      about: "With --until: in a folder of yours.",
+    },
+  },
+  examples: ["deno task tangle", "deno task tangle --until 2"],
+};
 
 /** Files that a snapshot needs to stand alone. */
 const KIT = ["deno.json", "deno.lock", "exercises/todo.ts"];
 
-async function main(args: string[]): Promise<number> {
-  let values;
-  try {
-    ({ values } = parseArgs({
-      args,
-      options: {
-        until: { type: "string" },
-        out: { type: "string" },
-        help: { type: "boolean" },
-      },
-    }));
-  } catch (error) {
-    console.error(`${(error as Error).message}\n\n${USAGE}`);
-    return 2;
-  }
-  if (values.help) {
-    console.log(USAGE);
-    return 0;
-  }
+async function main(args: Arguments, screen: Screen): Promise<number> {
   const root = Deno.cwd();
-  if (values.until !== undefined && !/^\d{1,2}$/.test(values.until)) {
-    console.error(
-      `--until ${values.until}: not a chapter's number\n\n${USAGE}`,
-    );
-    return 2;
-  }
-  if (values.out !== undefined && values.until === undefined) {
-    console.error(`--out goes with --until\n\n${USAGE}`);
-    return 2;
-  }
-  const until = values.until === undefined ? undefined : Number(values.until);
-  const out = until === undefined
+  const until = untilOf(args, root);
+  const shownOut = until === undefined ? undefined : args.get("out") ??
+    `.descent/until/${String(until).padStart(2, "0")}`;
+  const out = shownOut === undefined
     ? root
-    : values.out ?? `${root}/.descent/until/${values.until!.padStart(2, "0")}`;
-  try {
-    if (until !== undefined) {
-      const numbers = chapterNumbers(root);
-      if (!numbers.includes(until)) {
-        console.error(
-          `--until ${values.until}: there is no such chapter; there are ${
-            numbers.join(", ")
-          }`,
-        );
-        return 2;
-      }
-    }
-    const planned = await plan(root, { until, out });
-    const { moved } = await apply(planned, out);
-    if (until !== undefined) await copyKit(root, out);
-    else await ensureMaps(root);
-    for (const { path } of planned.changed) console.log(`wrote ${path}`);
-    for (const path of planned.edited) {
-      console.log(`kept ${path}, which has been edited`);
-    }
-    for (const path of moved) {
-      console.log(`moved ${path} to .descent/backups/: no block makes it`);
-    }
-    const where = until === undefined ? "" : ` in ${out}`;
-    const made = planned.files.length === 1
-      ? "1 file"
-      : `${planned.files.length} files`;
-    console.log(`${made}${where}, ${planned.changed.length} changed`);
-    return 0;
-  } catch (error) {
-    if (error instanceof CourseError) {
-      console.error(error.message);
-      console.error(`\n${error.findings.length} found; nothing was written`);
-      return 1;
-    }
-    if (
-      error instanceof Deno.errors.NotFound && String(error).includes("/course")
-    ) {
-      console.error(
-        `there is no course/ here; run this in the repository's root`,
-      );
-      return 2;
-    }
-    if (
-      error instanceof Deno.errors.PermissionDenied ||
-      error instanceof Deno.errors.NotCapable
-    ) {
-      console.error(
-        `${error.message}: make the folder writable and run it again; nothing was written`,
-      );
-      return 2;
-    }
-    throw error;
+    : args.has("out")
+    ? resolve(readEnv("INIT_CWD") ?? root, shownOut)
+    : `${root}/${shownOut}`;
+  const planned = await plan(root, { until, out });
+  const { moved } = await apply(planned, out);
+  if (until !== undefined) await copyKit(root, out);
+  else await ensureMaps(root);
+  for (const { path } of planned.changed) screen.print(`wrote ${path}`);
+  for (const path of planned.edited) {
+    screen.print(`kept ${path}, which has been edited`);
   }
+  for (const path of moved) {
+    screen.print(`moved ${path} to .descent/backups/: no block makes it`);
+  }
+  const where = shownOut === undefined ? "" : ` in ${shownOut}`;
+  const made = planned.files.length === 1
+    ? "1 file"
+    : `${planned.files.length} files`;
+  screen.print(`${made}${where}, ${planned.changed.length} changed`);
+  return 0;
+}
+
+/** Reads `--until`, and throws a `UserError` unless it names a chapter. */
+function untilOf(args: Arguments, root: string): number | undefined {
+  const text = args.get("until");
+  if (text === undefined) {
+    if (args.has("out")) throw new UserError("tangle: --out goes with --until");
+    return undefined;
+  }
+  const numbers = chapterNumbers(root);
+  if (!/^\d{1,2}$/.test(text) || !numbers.includes(Number(text))) {
+    throw new UserError(
+      `tangle: --until ${text}: there is no such chapter; there are ${
+        numbers.join(", ")
+      }`,
+    );
+  }
+  return Number(text);
 }
 
 /** Numbers of the chapters, in order. */
@@ -133,4 +108,4 @@ async function copyKit(root: string, out: string): Promise<void> {
   await replaceFiles(out, texts);
 }
 
-if (import.meta.main) Deno.exit(await main(Deno.args));
+if (import.meta.main) await runCourseCommand(USAGE, main);

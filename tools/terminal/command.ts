@@ -6,7 +6,8 @@
 import { parseArgs } from "node:util";
 import { nearest } from "./nearest.ts";
 import { openScreen, type Screen } from "./screen.ts";
-import { table } from "./table.ts";
+import { displayWidth, padEnd } from "./width.ts";
+import { wrap } from "./wrap.ts";
 
 /** A mistake that the person can mend. One line says what and how; the command ends with 2. */
 export class UserError extends Error {
@@ -42,6 +43,8 @@ export interface Usage {
   readonly words: number;
   /** Leave unknown flags and further words to someone else. */
   readonly passOn?: boolean;
+  /** Leave everything after `--` to someone else. */
+  readonly passAfterDashes?: boolean;
   /** Lines of examples. */
   readonly examples?: readonly string[];
 }
@@ -115,8 +118,10 @@ export function parseArguments(
     ...usage.flags,
     help: { type: "boolean", about: "Shows this." },
   };
+  const dashes = usage.passAfterDashes ? raw.indexOf("--") : -1;
+  const own = dashes < 0 ? raw : raw.slice(0, dashes);
   const { tokens } = parseArgs({
-    args: [...raw],
+    args: [...own],
     options: Object.fromEntries(
       Object.entries(flags).map((
         [name, { type }],
@@ -127,7 +132,7 @@ export function parseArguments(
     tokens: true,
   });
   const words: string[] = [];
-  const rest: string[] = [];
+  const rest = dashes < 0 ? [] : raw.slice(dashes + 1);
   const values = new Map<string, string>();
   for (const token of tokens) {
     if (token.kind === "option-terminator") continue;
@@ -188,32 +193,60 @@ function unknownFlag(
   );
 }
 
+/**
+ * Checks that words are among those that a command knows. Throws a `UserError` with the nearest and a list for the first
+ * that is not.
+ *
+ * @param kind what they name: `part`
+ */
+export function checkWords(
+  name: string,
+  kind: string,
+  words: readonly string[],
+  known: readonly string[],
+): void {
+  const unknown = words.find((word) => !known.includes(word));
+  if (unknown === undefined) return;
+  const near = nearest(unknown, known);
+  throw new UserError(
+    `${name}: there is no ${kind} "${unknown}"${
+      near ? `; did you mean ${near}?` : ""
+    }`,
+    `${kind}s: ${known.join(", ")}`,
+  );
+}
+
 function callText(usage: Usage): string {
   const flags = Object.entries(usage.flags).map(([name, flag]) =>
     `[--${name}${flag.type === "string" ? ` ${flag.value}` : ""}]`
   );
   return `usage: deno task ${usage.name} ${
     [usage.synopsis, ...flags].filter((part) => part !== "").join(" ")
-  }`;
+  }`.trimEnd();
 }
 
-function helpText(usage: Usage, { paint }: Screen): string {
+function helpText(usage: Usage, { paint, width }: Screen): string {
   const rows = Object.entries({
     ...usage.flags,
     help: { type: "boolean", about: "Shows this." } as Flag,
   });
-  const list = rows.map((
-    [name, flag],
-  ) => [
-    `  --${name}${flag.type === "string" ? ` ${flag.value}` : ""}`,
-    flag.about,
-  ]);
+  const names = rows.map(([name, { type, value }]) =>
+    `  --${name}${type === "string" ? ` ${value}` : ""}`
+  );
+  const column = Math.max(...names.map(displayWidth)) + 2;
+  const list = rows.map(([, { about }], index) =>
+    wrap(about, {
+      width: width(),
+      indent: " ".repeat(column),
+      first: padEnd(names[index], column),
+    })
+  );
   const examples = usage.examples?.length
     ? `\n\n${usage.examples.map((line) => `  ${line}`).join("\n")}`
     : "";
   return `${
     paint.bold(`deno task ${usage.name} ${usage.synopsis}`.trimEnd())
-  }\n${usage.about}\n\n${table(list)}${examples}`;
+  }\n${wrap(usage.about, { width: width() })}\n\n${list.join("\n")}${examples}`;
 }
 
 /** Reads `--seed N`: a whole number from 0 to 4294967295. */

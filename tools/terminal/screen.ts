@@ -8,6 +8,25 @@ import { makePaint, type Paint, wantsColor } from "./paint.ts";
 /** Widest text that reads well. */
 const READABLE = 100;
 
+/** What stands on the terminal's last line for a while, and gives way to whatever is written. */
+export interface LastLine {
+  hide(): void;
+}
+
+let lastLine: LastLine | undefined;
+/** Whether the terminal's cursor stands behind text that has no line end yet. */
+let midLine = false;
+
+/** Puts something on the last line; `undefined` takes it away. */
+export function occupyLastLine(line: LastLine | undefined): void {
+  lastLine = line;
+}
+
+/** Whether something can be drawn on the last line without running into other text. */
+export function lastLineIsFree(): boolean {
+  return !midLine;
+}
+
 /** An output stream with what is known about it. */
 export interface Screen {
   /** Whether a person looks at it. */
@@ -29,6 +48,11 @@ export function openScreen(stream: "stdout" | "stderr" = "stdout"): Screen {
   const interactive = target.isTerminal();
   const encoder = new TextEncoder();
   const write = (text: string) => {
+    if (text === "") return;
+    if (interactive) {
+      lastLine?.hide();
+      midLine = !text.endsWith("\n");
+    }
     const bytes = encoder.encode(text);
     try {
       for (let at = 0; at < bytes.length;) {

@@ -4,38 +4,49 @@
  * @module
  */
 import { ensureMaps } from "../tangle/maps.ts";
+import {
+  type Arguments,
+  checkWords,
+  runCommand,
+  type Usage,
+} from "../terminal/command.ts";
+import type { Screen } from "../terminal/screen.ts";
 import { closingLine, runSuites } from "./run_suites.ts";
 import { suites } from "./suites.ts";
 
-const USAGE =
-  `deno task test                 every test; those that need a browser or real data skip by name where there is none
-deno task test slides          one suite
-deno task test -- --filter x   what follows -- goes to deno test
-deno task test:long            the kill matrix with ten seeds, and one seed of each long training`;
+const USAGE: Usage = {
+  name: "test",
+  synopsis: "[SUITE …] [-- FLAGS OF deno test]",
+  about:
+    "Runs every test, or those of some suites. Tests that need a browser or real data skip by name where there is none.",
+  words: Infinity,
+  passAfterDashes: true,
+  flags: {
+    long: {
+      type: "boolean",
+      about:
+        "The kill matrix with ten seeds, and one seed of each long training.",
+    },
+  },
+  examples: [
+    "deno task test",
+    "deno task test slides",
+    "deno task test course -- --filter predict",
+  ],
+};
 
-async function main(args: string[]): Promise<number> {
-  const split = args.indexOf("--");
-  const own = split < 0 ? args : args.slice(0, split);
-  const extra = split < 0 ? [] : args.slice(split + 1);
-  if (own.includes("--help")) {
-    console.log(USAGE);
-    return 0;
-  }
+async function main(args: Arguments, screen: Screen): Promise<number> {
   const root = Deno.cwd();
-  const names = own.filter((name) => name !== "--long");
-  const known = suites(root).map(({ name }) => name);
-  const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined) {
-    console.error(
-      `there is no suite ${unknown}; there are ${known.join(", ")}\n\n${USAGE}`,
-    );
-    return 2;
-  }
+  const { words, rest } = args;
+  checkWords("test", "suite", words, suites(root).map(({ name }) => name));
   await ensureMaps(root);
-  const long = own.includes("--long");
-  const { counts, good } = await runSuites(root, { names, long, extra });
-  console.log(`\n${closingLine(counts)}`);
+  const { counts, good } = await runSuites(root, {
+    names: words,
+    long: args.has("long"),
+    extra: rest,
+  });
+  screen.print(`\n${closingLine(counts)}`);
   return good ? 0 : 1;
 }
 
-if (import.meta.main) Deno.exit(await main(Deno.args));
+if (import.meta.main) await runCommand(USAGE, main);

@@ -4,21 +4,36 @@
  * @module
  */
 import { ensureMaps } from "../tangle/maps.ts";
+import { type Arguments, runCommand, type Usage } from "../terminal/command.ts";
+import type { Screen } from "../terminal/screen.ts";
 import { addCounts } from "./counts.ts";
 import { closingLine, runSuites } from "./run_suites.ts";
 
-const root = Deno.cwd();
-await ensureMaps(root);
-const check = await new Deno.Command(Deno.execPath(), {
-  args: ["task", "--quiet", "check"],
-  cwd: root,
-  stdin: "null",
-}).spawn().status;
-const tests = await runSuites(root);
-const long = await runSuites(root, { long: true });
-const good = check.success && tests.good && long.good;
-if (!check.success) console.log("\ndeno task check failed: see above");
-const counts = addCounts(tests.counts, long.counts);
-const failed = counts.failed + (check.success ? 0 : 1);
-console.log(`\n${closingLine({ ...counts, failed })}`);
-Deno.exit(good ? 0 : 1);
+const USAGE: Usage = {
+  name: "ok",
+  synopsis: "",
+  about:
+    "Runs check, test and test:long, as CI does; the last line counts what passed, failed and skipped.",
+  words: 0,
+  flags: {},
+};
+
+async function main(_: Arguments, screen: Screen): Promise<number> {
+  const root = Deno.cwd();
+  await ensureMaps(root);
+  const check = await new Deno.Command(Deno.execPath(), {
+    args: ["task", "--quiet", "check"],
+    cwd: root,
+    stdin: "null",
+  }).spawn().status;
+  const tests = await runSuites(root);
+  const long = await runSuites(root, { long: true });
+  const good = check.success && tests.good && long.good;
+  if (!check.success) screen.print("\ndeno task check failed: see above");
+  const counts = addCounts(tests.counts, long.counts);
+  const failed = counts.failed + (check.success ? 0 : 1);
+  screen.print(`\n${closingLine({ ...counts, failed })}`);
+  return good ? 0 : 1;
+}
+
+if (import.meta.main) await runCommand(USAGE, main);

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { startProgress } from "../terminal/progress.ts";
+import { openScreen } from "../terminal/screen.ts";
 import { addCounts, type Counts, NO_COUNTS, readCounts } from "./counts.ts";
 import { type Suite, suites } from "./suites.ts";
 
@@ -39,9 +41,15 @@ export async function runSuites(
   const { names = [], long = false, extra = [] } = options;
   let counts = NO_COUNTS;
   let good = true;
-  for (const suite of long ? longSuites(root) : suites(root)) {
-    if (names.length > 0 && !names.includes(suite.name)) continue;
-    const result = await runSuite(root, suite, long, extra);
+  const chosen = (long ? longSuites(root) : suites(root)).filter(({ name }) =>
+    names.length === 0 || names.includes(name)
+  );
+  using progress = startProgress({ total: chosen.length });
+  for (const suite of chosen) {
+    const result = await progress.track(
+      `suite ${suite.name}`,
+      () => runSuite(root, suite, long, extra),
+    );
     counts = addCounts(counts, result.counts);
     good &&= result.good;
   }
@@ -67,7 +75,9 @@ async function runSuite(
   long: boolean,
   extra: readonly string[],
 ): Promise<Result> {
-  console.log(`\n${suite.name}: ${suite.tests.join(" ")}`);
+  const screen = openScreen("stdout");
+  const errors = openScreen("stderr");
+  screen.print(`\n${screen.paint.bold(suite.name)}: ${suite.tests.join(" ")}`);
   const child = new Deno.Command(Deno.execPath(), {
     args: [
       "test",
@@ -86,23 +96,37 @@ async function runSuite(
     },
     stdin: "null",
     stdout: "piped",
-    stderr: "inherit",
+    stderr: "piped",
   }).spawn();
   let tail = "";
-  const decoder = new TextDecoder();
-  for await (const chunk of child.stdout) {
-    await Deno.stdout.write(chunk);
-    tail = (tail + decoder.decode(chunk, { stream: true })).slice(-4000);
-  }
+  await Promise.all([
+    passOn(child.stdout, (text) => {
+      screen.write(text);
+      tail = (tail + text).slice(-4000);
+    }),
+    passOn(child.stderr, errors.write),
+  ]);
   const { success } = await child.status;
   return judgeCounts(suite, readCounts(tail), success);
+}
+
+/** Hands a stream on as it comes. */
+async function passOn(
+  stream: ReadableStream<Uint8Array>,
+  write: (text: string) => void,
+): Promise<void> {
+  for await (const text of stream.pipeThrough(new TextDecoderStream())) {
+    write(text);
+  }
 }
 
 /** A suite that could not run has failed; so has one that may not skip and did. */
 function judgeCounts(suite: Suite, counts: Counts, success: boolean): Result {
   const required = (Deno.env.get("DESCENT_REQUIRE") ?? "").split(",");
   if (required.includes(suite.name) && counts.skipped > 0) {
-    console.log(`${suite.name}: skipped tests count as failures here`);
+    openScreen("stdout").print(
+      `${suite.name}: skipped tests count as failures here`,
+    );
     const failed = counts.failed + counts.skipped;
     return { counts: { ...counts, failed, skipped: 0 }, good: false };
   }

@@ -81,18 +81,18 @@ Deno.test("slides 7 exits 2 and lists the chapters that exist", () =>
     assert.equal(code, 2);
     assert.equal(
       err,
-      "slides: no chapter 7; these exist:\n   2  02-sample\n   a  a-extra\n",
+      "error: slides: no chapter 7; these exist:\n   2  02-sample\n   a  a-extra\n",
     );
     for (const name of ["2", "02", "02-sample", "sample"]) {
       assert.equal((await slides(root, name)).code, 0, name);
     }
   }));
 
-Deno.test("slides exits 2 for an option that does not exist and where there is no course", () =>
+Deno.test("slides exits 2 for a flag that does not exist and where there is no course", () =>
   withCourse({ "README.md": "" }, async (root) => {
     const option = await slides(root, "--out=x");
     assert.equal(option.code, 2);
-    assert.match(option.err, /^slides: unknown option --out=x\n/);
+    assert.match(option.err, /^error: slides: unknown flag --out\n/);
     const none = await slides(root);
     assert.equal(none.code, 2);
     assert.match(none.err, /there is no course\/NN-name\.md here/);
