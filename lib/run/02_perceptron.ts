@@ -46,11 +46,14 @@ function compare(
 }
 
 /** Trains with twenty seeds, and gives each test's twenty scores: [tests, 20]. */
-function trainAll(training: Labelled, tests: Labelled[]): number[][] {
-  const done = progress("training with twenty seeds", 20);
+export function trainAll(
+  training: Labelled,
+  tests: Labelled[],
+): number[][] {
+  using step = progress("training with twenty seeds", 20);
   const perSeed = Array.from({ length: 20 }, (_, seed) => {
     const scores = scoresOf(seed, training, tests);
-    done(seed + 1);
+    step(seed + 1);
     return scores;
   });
   return tests.map((_, t) => perSeed.map((scores) => scores[t]));

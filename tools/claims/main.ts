@@ -6,18 +6,18 @@
 import type { ClaimBlock } from "../tangle/claims.ts";
 import { readCourse } from "../tangle/course.ts";
 import { replaceFiles } from "../tangle/files.ts";
+import { runCourseCommand } from "../tangle/course_command.ts";
 import { ensureMaps } from "../tangle/maps.ts";
-import { CourseError } from "../tangle/place.ts";
 import { type Recording, recordTexts } from "../tangle/record_text.ts";
 import { apply, buildCourse, plan } from "../tangle/tangle.ts";
 import {
   type Arguments,
   type ExitCode,
-  runCommand,
   type Usage,
   UserError,
 } from "../terminal/command.ts";
 import { nearest } from "../terminal/nearest.ts";
+import { startProgress } from "../terminal/progress.ts";
 import type { Screen } from "../terminal/screen.ts";
 import { bringUpToDate } from "./measure_all.ts";
 
@@ -26,7 +26,7 @@ const USAGE: Usage = {
   synopsis: "[NAME…]",
   about:
     "Measures what the chapters claim and writes it into them. Only what is stale is measured, unless --again says otherwise.",
-  words: 100,
+  words: Infinity,
   flags: {
     again: { type: "boolean", about: "Measure what is up to date, too." },
   },
@@ -35,44 +35,40 @@ const USAGE: Usage = {
 
 async function main(args: Arguments, screen: Screen): Promise<ExitCode> {
   const root = Deno.cwd();
-  const { texts, claims, planned } = await read(root);
-  const chosen = choose(claims, args.words);
-  const stale = planned.changed.filter(({ path }) => path.endsWith(".ts"));
-  if (stale.length > 0) {
+  const texts = readCourse(root);
+  const { build: built } = buildCourse(root);
+  const planned = await plan(root, { built });
+  const chosen = choose(built.claims, args.words);
+  const stale = planned.changed.find(({ path }) => path.endsWith(".ts"));
+  if (stale) {
     throw new UserError(
-      `claims: ${
-        stale[0].path
-      } differs from its chapter; run deno task tangle first`,
+      `claims: ${stale.path} differs from its chapter; run deno task tangle first`,
     );
   }
   await ensureMaps(root);
   const recordings: Recording[] = [];
   let failures = 0;
+  using progress = startProgress({ linesInPipe: true });
   for (const claim of chosen) {
-    const outcome = await bringUpToDate(root, claim, {
-      again: args.has("again"),
-      onSeed: () => {},
-    });
+    const again = args.has("again");
+    const outcome = await bringUpToDate(root, claim, { again, progress });
     if ("text" in outcome) {
-      screen.print(
-        `${claim.name}: ${
-          outcome.kind === "fresh"
-            ? "up to date"
-            : screen.paint.green("measured")
-        }`,
-      );
+      const state = outcome.kind === "fresh"
+        ? "up to date"
+        : screen.paint.green("measured");
+      screen.print(`${claim.name}: ${state}`);
       for (const block of claim.shown) {
         recordings.push({ block, text: outcome.text });
       }
     } else {
       failures++;
+      const state = screen.paint.red(outcome.kind);
       screen.print(
-        `${claim.name}: ${
-          screen.paint.red(outcome.kind)
-        }: ${outcome.reason}; what was recorded stays`,
+        `${claim.name}: ${state}: ${outcome.reason}; what was recorded stays`,
       );
     }
   }
+  progress.close();
   const paths = new Map(
     [...texts].map(([name, text]) => [`course/${name}`, text]),
   );
@@ -82,18 +78,6 @@ async function main(args: Arguments, screen: Screen): Promise<ExitCode> {
   if (files.length > 0) await apply(await plan(root), root);
   for (const { path } of files) screen.print(`wrote ${path}`);
   return failures > 0 ? 1 : 0;
-}
-
-/** The chapters. One that can't be built is an author's mistake, with its place. */
-async function read(root: string) {
-  try {
-    const { build: built } = buildCourse(root);
-    const planned = await plan(root, { built });
-    return { texts: readCourse(root), claims: built.claims, planned };
-  } catch (error) {
-    if (!(error instanceof CourseError)) throw error;
-    throw new UserError("claims: the chapters can't be built", error.message);
-  }
 }
 
 function choose(
@@ -116,4 +100,4 @@ function choose(
     : claims.filter(({ name }) => names.includes(name));
 }
 
-if (import.meta.main) await runCommand(USAGE, main);
+if (import.meta.main) await runCourseCommand(USAGE, main);

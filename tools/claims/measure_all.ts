@@ -4,6 +4,7 @@
  * @module
  */
 import type { ClaimBlock } from "../tangle/claims.ts";
+import type { Progress } from "../terminal/progress.ts";
 import { type Claim, loadClaim, type Recorded } from "./claim.ts";
 import { hashInputs } from "./inputs.ts";
 import { isMet, MeasureError, measureSeed } from "./measure.ts";
@@ -20,15 +21,15 @@ export type Outcome =
 export interface Options {
   /** Measure again what is up to date. */
   readonly again: boolean;
-  /** Called whenever a seed is done. */
-  readonly onSeed: (done: number, seeds: number) => void;
+  /** Told of every seed. */
+  readonly progress: Progress;
 }
 
 /** Brings one claim up to date. */
 export async function bringUpToDate(
   root: string,
   { name, path, results }: ClaimBlock,
-  { again, onSeed }: Options,
+  { again, progress }: Options,
 ): Promise<Outcome> {
   try {
     const claim = await loadClaim(root, path);
@@ -45,7 +46,7 @@ export async function bringUpToDate(
     }
     const partial = new Partial(root, name, inputs);
     if (again) partial.results.length = 0;
-    await measureMissing(root, path, claim, partial, onSeed);
+    await measureMissing(root, path, claim, partial, progress);
     const recorded: Recorded = {
       claim: name,
       inputs,
@@ -78,21 +79,21 @@ async function measureMissing(
   path: string,
   claim: Claim,
   partial: Partial,
-  onSeed: Options["onSeed"],
+  progress: Progress,
 ): Promise<void> {
   const seeds = [...Array(claim.seeds).keys()];
   const missing = seeds.filter((seed) => !partial.results[seed]);
-  let done = claim.seeds - missing.length;
-  onSeed(done, claim.seeds);
+  progress.add(missing.length);
   const worker = async () => {
     for (
       let seed = missing.shift();
       seed !== undefined;
       seed = missing.shift()
     ) {
-      const result = await measureSeed(root, path, claim, seed);
-      await partial.keep(seed, result);
-      onSeed(++done, claim.seeds);
+      await progress.track(`${partial.name}, seed ${seed}`, async () => {
+        const result = await measureSeed(root, path, claim, seed);
+        await partial.keep(seed, result);
+      });
     }
   };
   const workers = await Promise.allSettled(

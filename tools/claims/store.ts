@@ -51,7 +51,10 @@ export class Partial {
   #written = Promise.resolve();
   readonly results: (Result | null)[];
 
+  readonly name: string;
+
   constructor(root: string, name: string, inputs: string) {
+    this.name = name;
     this.#root = root;
     this.#path = `.descent/claims/${name}.json`;
     this.#inputs = inputs;
