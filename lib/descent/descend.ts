@@ -1,8 +1,7 @@
 import { gdStep } from "./gd_step.ts";
 
 /**
- * Walks downhill and gives the whole path: the start, then the weights after
- * each step.
+ * Walks downhill and gives the path, the start first.
  *
  * Stops after maxSteps steps, or before a step where the gradient is no longer
  * than the tolerance. A gradient of NaN is not short.

@@ -81,7 +81,7 @@ function centred(words: string): string {
 /** Draws the first steps along the steepest direction. */
 export function showSteps(ground: Ground): void {
   const walks = multiples.map((multiple) =>
-    distances(walk(ground, multiple, 12), ground, 0)
+    distances(walk(ground, multiple, 10), ground, 0)
   );
   // The start lies on the left of the minimum.
   const side = walks[0][0] < 0 ? 1 : -1;
