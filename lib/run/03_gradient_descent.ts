@@ -99,12 +99,8 @@ export function showSteps(ground: Ground): void {
 export function showFactors(ground: Ground): void {
   const { directions } = ground.shape;
   const cells = [["each step multiplies by", "predicted", "measured"]];
-  for (
-    const [name, k] of [["steepest", 0], [
-      "flattest",
-      directions.length - 1,
-    ]] as const
-  ) {
+  for (const k of [0, directions.length - 1]) {
+    const name = k === 0 ? "steepest" : "flattest";
     for (const multiple of multiples) {
       const predicted = 1 - multiple * ground.stable * directions[k].lambda;
       const path = distances(walk(ground, multiple, 20), ground, k);
@@ -127,7 +123,7 @@ export function showErrors(ground: Ground): void {
   );
   for (const multiple of multiples) {
     const bars = walk(ground, multiple, 50).map((w) => {
-      const above = sse(w, rows, targets) - least;
+      const above = Math.max(1e-9, sse(w, rows, targets) - least);
       const height = Math.floor(Math.log10(above)) + 4;
       return "▁▂▃▄▅▆▇█"[Math.min(7, Math.max(0, height))];
     });
