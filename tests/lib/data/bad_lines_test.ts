@@ -42,6 +42,8 @@ function bench(
       try {
         const got = await download(wanted, { folder, mirror: "", patience });
         assert.deepEqual(got, content);
+        const kept = await Deno.readFile(`${folder}/${wanted.file}`);
+        assert.deepEqual(kept, content);
         return "loaded";
       } catch (error) {
         assert.equal((error as Error).name, "DownloadError", String(error));
@@ -137,16 +139,49 @@ bench(
   },
 );
 
+const temporary = [408, 429, 500, 502, 503, 504];
+
 bench(
-  "tries again after 500 and 503",
+  `tries again after ${temporary.join(", ")}`,
   (line) =>
-    line.before < 2
-      ? line.send(head(line.before === 0 ? 500 : 503))
+    line.before % 2 === 0
+      ? line.send(head(temporary[line.before / 2]))
       : sendFile(line, content),
+  async ({ folder, asked, load }) => {
+    for (const _ of temporary) {
+      assert.equal(await load(), "loaded");
+      await Deno.remove(`${folder}/set/data.bin`);
+    }
+    assert.equal(asked.length, 2 * temporary.length);
+  },
+);
+
+bench(
+  "does not wait for the line's end once everything is there",
+  async (line) => {
+    await line.send(head(200));
+    await line.send(content);
+    await new Promise((done) => setTimeout(done, 1500));
+  },
   async ({ asked, load }) => {
     assert.equal(await load(), "loaded");
-    assert.equal(asked.length, 3);
+    assert.equal(asked.length, 1);
   },
+);
+
+bench(
+  "takes compressed content from a server that compresses unasked",
+  async (line) => {
+    const zipped = await new Response(
+      new Blob([content]).stream().pipeThrough(new CompressionStream("gzip")),
+    ).bytes();
+    await line.send(head(200, {
+      "Content-Encoding": "gzip",
+      "Content-Length": zipped.length,
+    }));
+    await line.send(zipped);
+  },
+  async ({ load }) => assert.equal(await load(), "loaded"),
 );
 
 bench(

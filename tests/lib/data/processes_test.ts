@@ -125,6 +125,38 @@ Deno.test("download() of one file twenty times in one program gives each the rig
   }
 });
 
+Deno.test("download() that gets junk leaves the file alone that another one is loading", async () => {
+  const folder = await Deno.makeTempDir();
+  const half = content.length / 2;
+  const other = Promise.withResolvers<void>();
+  await using right = badServer(async ({ send }) => {
+    await send(head(200, { "Content-Length": content.length }));
+    await send(content.subarray(0, half));
+    await other.promise;
+    await send(content.subarray(half));
+  });
+  await using wrong = badServer((line) =>
+    sendFile(line, new Uint8Array(content.length))
+  );
+  const wanted = await describe(content, `${right.address}/data.bin`);
+  const options = { folder, mirror: "" };
+  try {
+    const loading = download(wanted, options);
+    await until(() => sizeOf(`${folder}/set/data.bin.part`) === half);
+    await assert.rejects(
+      download({ ...wanted, url: wrong.address }, options),
+      /its SHA-256 is/,
+    );
+    other.resolve();
+    assert.deepEqual(await loading, content);
+    assert.deepEqual(filesIn(folder), ["set/data.bin"]);
+    assert.deepEqual(await Deno.readFile(`${folder}/set/data.bin`), content);
+  } finally {
+    other.resolve();
+    await Deno.remove(folder, { recursive: true });
+  }
+});
+
 /** What the loader says and does with an unwritable cache. */
 async function withRemarks<T>(body: () => Promise<T>) {
   const remarks: string[] = [];
