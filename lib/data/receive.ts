@@ -94,10 +94,8 @@ async function* partOf(
   if (status === 408 || status === 429 || status >= 500) {
     throw new Hiccup(`${from}answers ${status}`);
   }
-  const length = headers.has("Content-Encoding")
-    ? null
-    : headers.get("Content-Length");
-  const total = start + Number(length ?? arrival.content.length - start);
+  const rest = arrival.content.length - start;
+  const total = start + Number(headers.get("Content-Length") ?? rest);
   if (
     status === 416 || Number.isNaN(total) ||
     start > 0 && start !== arrival.length
