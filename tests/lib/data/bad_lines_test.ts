@@ -411,3 +411,24 @@ Deno.test("download() takes half from the mirror and half from the source", asyn
     await Deno.remove(folder, { recursive: true });
   }
 });
+
+Deno.test("download() takes a folder's file, whatever had arrived before", async () => {
+  const folder = await Deno.makeTempDir();
+  const wanted = await describe(content, "http://data.invalid/data.bin");
+  try {
+    await Deno.mkdir(`${folder}/cache/set`, { recursive: true });
+    await Deno.mkdir(`${folder}/stick/set`, { recursive: true });
+    await Deno.writeFile(`${folder}/stick/set/data.bin`, content);
+    const part = `${folder}/cache/set/data.bin.part`;
+    await Deno.writeFile(part, new Uint8Array(150_000).fill(7));
+    const options = { folder: `${folder}/cache`, mirror: `${folder}/stick` };
+    assert.deepEqual(await download(wanted, options), content);
+    assert.deepEqual(filesIn(`${folder}/cache`), whole);
+    assert.deepEqual(
+      await download(wanted, { folder: options.folder }),
+      content,
+    );
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});

@@ -15,6 +15,7 @@ import {
   type Line,
   sendFile,
   someBytes,
+  withoutProgress,
 } from "./server_helper.ts";
 import { SmallDisk, WITHOUT_DISK } from "./small_disk.ts";
 
@@ -33,7 +34,8 @@ function startLoading(folder: string, wanted: RemoteFile): Deno.ChildProcess {
 async function outcome(child: Deno.ChildProcess) {
   const { code, stdout, stderr } = await child.output();
   const decoder = new TextDecoder();
-  return { code, out: decoder.decode(stdout), err: decoder.decode(stderr) };
+  const err = withoutProgress(decoder.decode(stderr));
+  return { code, out: decoder.decode(stdout), err };
 }
 
 async function until(condition: () => boolean): Promise<void> {

@@ -153,3 +153,8 @@ export function filesIn(folder: string): string[] {
     ) => isDirectory ? walk(`${path}${name}/`) : [`${path}${name}`]);
   return walk("").sort();
 }
+
+/** Takes out the lines that only a busy machine prints: progress after a second. */
+export function withoutProgress(text: string): string {
+  return text.replace(/^.*[▓░].*\n/gm, "");
+}
