@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { Arrival } from "./arrival.ts";
+import type { Arrival } from "./arrival.ts";
 import { problemWith, type RemoteFile } from "./remote_file.ts";
 
 /** A failure that another try may mend. */
