@@ -81,9 +81,8 @@ export async function folderProblem(
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(folder)) {
       return "expected a folder, file:///…, http://… or https://…";
     }
-    const near = /^[\w.-]+(:\d+)?(\/|$)/.test(folder) && /[.:]/.test(folder)
-      ? `; for an address write http://${folder}`
-      : "";
+    const host = /[\w.-]+:\d+(?=$|\/)/.exec(folder);
+    const near = host ? `; for an address write http://${host[0]}` : "";
     return `there is no such folder${near}`;
   }
 }

@@ -96,6 +96,11 @@ Deno.test("download() says what is wrong with DESCENT_MIRROR, as it was read", a
         "192.168.1.5:8000",
         "192.168.1.5:8000 (DESCENT_MIRROR): there is no such folder; for an address write http://192.168.1.5:8000",
       ],
+      // As `run --real` passes it on.
+      [
+        `${folder}/192.168.1.5:8000`,
+        `${folder}/192.168.1.5:8000 (DESCENT_MIRROR): there is no such folder; for an address write http://192.168.1.5:8000`,
+      ],
       [
         "ftp://stick",
         "ftp://stick (DESCENT_MIRROR): expected a folder, file:///…, http://… or https://…",
