@@ -51,9 +51,10 @@ Deno.test("mirror serves a room of forty, all complete, all bytes right", async 
       assert.equal(decoder.decode(stdout), "30\n");
     }
   } finally {
-    for (const reader of slow) await reader.cancel();
     await Deno.remove(folder, { recursive: true });
+    // Ctrl-C does not wait for those who are slow.
     assert.equal(await mirror.end(), 0);
+    for (const reader of slow) await reader.cancel().catch(() => {});
   }
   await mirror.out.until(/ended: 1 computer · \d+ files · \d+ MB/);
   assert.equal(mirror.err.text, "");
