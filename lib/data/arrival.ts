@@ -96,7 +96,7 @@ export class Arrival {
         Deno.mkdirSync(folder, { recursive: true });
       }
       const file = Deno.openSync(part, { read: true, write: true, create });
-      if (locked(file)) this.#file = file;
+      if (locked(file) && isStill(file, part)) this.#file = file;
       else file.close();
     } catch (error) {
       if (create || !(error instanceof Deno.errors.NotFound)) {
@@ -126,6 +126,14 @@ function locked(file: Deno.FsFile): boolean {
     return file.tryLockSync(true);
   } catch {
     return true;
+  }
+}
+
+function isStill(file: Deno.FsFile, path: string): boolean {
+  try {
+    return file.statSync().ino === Deno.statSync(path).ino;
+  } catch {
+    return false;
   }
 }
 //# sourceMappingURL=arrival.ts.map

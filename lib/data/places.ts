@@ -18,11 +18,16 @@
 export function folderOrAddress(text: string, home: string): string {
   let place = text.trim().replace(/^(["'])(.*)\1$/, "$2");
   if (/^~(?=$|[/\\])/.test(place)) place = home + place.slice(1);
-  if (place.startsWith("file:")) {
-    place = decodeURIComponent(new URL(place).pathname)
-      .replace(/^\/(?=[A-Za-z]:)/, "");
-  }
+  if (/^file:\/\/\//.test(place)) place = pathOf(new URL(place));
   return place.length > 1 ? place.replace(/[/\\]+$/, "") : place;
+}
+
+function pathOf({ pathname }: URL): string {
+  const path = pathname.replace(/(%[0-9a-f]{2})+/gi, (bytes) => {
+    const codes = bytes.slice(1).split("%").map((code) => parseInt(code, 16));
+    return new TextDecoder().decode(new Uint8Array(codes));
+  });
+  return path.replace(/^\/(?=[A-Za-z]:)/, "");
 }
 
 /** Tells an address from a folder. */
@@ -74,11 +79,10 @@ export async function folderProblem(
   } catch (error) {
     if (!(error instanceof Deno.errors.NotFound)) return undefined;
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(folder)) {
-      return "expected a folder, http://… or https://…";
+      return "expected a folder, file:///…, http://… or https://…";
     }
-    const near = /^[\w.-]+(:\d+)?(\/|$)/.test(folder) && /[.:]/.test(folder)
-      ? `; for an address write http://${folder}`
-      : "";
+    const host = /[\w.-]+:\d+(?=$|\/)/.exec(folder);
+    const near = host ? `; for an address write http://${host[0]}` : "";
     return `there is no such folder${near}`;
   }
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { Arrival } from "./arrival.ts";
+import type { Arrival } from "./arrival.ts";
 import { problemWith, type RemoteFile } from "./remote_file.ts";
 
 /** A failure that another try may mend. */
@@ -94,10 +94,8 @@ async function* partOf(
   if (status === 408 || status === 429 || status >= 500) {
     throw new Hiccup(`${from}answers ${status}`);
   }
-  const length = headers.has("Content-Encoding")
-    ? null
-    : headers.get("Content-Length");
-  const total = start + Number(length ?? arrival.content.length - start);
+  const rest = arrival.content.length - start;
+  const total = start + Number(headers.get("Content-Length") ?? rest);
   if (
     status === 416 || Number.isNaN(total) ||
     start > 0 && start !== arrival.length

@@ -56,7 +56,8 @@ export function indexPage(
 <style>
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem; color-scheme: light dark; }
 pre { padding: .75rem 1rem; overflow-x: auto; border: 1px solid; border-radius: .3rem; }
-td { padding: .2rem .8rem .2rem 0; vertical-align: top; }
+td { padding: .2rem .8rem .2rem 0; vertical-align: top; white-space: nowrap; }
+td:last-child { white-space: normal; }
 </style>
 <h1>Descent: data and packages</h1>
 ${parts.join("\n")}

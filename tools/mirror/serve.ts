@@ -36,6 +36,11 @@ export async function serve(
       paint.cyan("Ctrl-C")
     } ends it.`,
   );
+  print(
+    paint.dim(
+      `Nobody gets through? This computer's firewall has to allow port ${at}.`,
+    ),
+  );
   const text = () =>
     [
       plural(computers.size, "computer"),

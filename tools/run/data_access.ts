@@ -4,7 +4,6 @@
  * @module
  */
 import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 
 /** Folders and variables for the loaders of real data. */
 export interface DataAccess {
@@ -27,7 +26,10 @@ export function dataAccess(
 ): DataAccess {
   const read = (name: string) => {
     const text = plainPlace(env(name) ?? "", homeOf(env));
-    return text === "" || isAddress(text) ? text : resolve(cwd, text);
+    // What looks like an address of another kind stays as it is: the loader refuses it by name.
+    return text === "" || /^[a-z][a-z0-9+.-]+:\/\//i.test(text)
+      ? text
+      : resolve(cwd, text);
   };
   const mirror = read("DESCENT_MIRROR");
   return {
@@ -40,10 +42,17 @@ export function dataAccess(
 function plainPlace(text: string, home: string): string {
   let place = text.trim().replace(/^(["'])(.*)\1$/, "$2");
   if (/^~(?=$|[/\\])/.test(place)) place = home + place.slice(1);
-  if (place.startsWith("file:") && URL.canParse(place)) {
-    place = fileURLToPath(place);
-  }
+  if (/^file:\/\/\//.test(place)) place = pathOf(new URL(place));
   return isAddress(place) ? place.replace(/\/+$/, "") : place;
+}
+
+/** Not `fileURLToPath`, which throws for what another system wrote. */
+function pathOf({ pathname }: URL): string {
+  const path = pathname.replace(/(%[0-9a-f]{2})+/gi, (bytes) => {
+    const codes = bytes.slice(1).split("%").map((code) => parseInt(code, 16));
+    return new TextDecoder().decode(new Uint8Array(codes));
+  });
+  return path.replace(/^\/(?=[A-Za-z]:)/, "");
 }
 
 function homeOf(env: (name: string) => string | undefined): string {

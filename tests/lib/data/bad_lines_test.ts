@@ -7,6 +7,7 @@
 import assert from "node:assert/strict";
 import { download } from "../../../lib/data/download.ts";
 import {
+  type Asked,
   badServer,
   describe,
   filesIn,
@@ -22,7 +23,7 @@ const patience = { silence: 400, pause: 1 };
 
 interface Bench {
   readonly folder: string;
-  readonly asked: readonly { path: string; range: string | undefined }[];
+  readonly asked: readonly Asked[];
   readonly address: string;
   /** Loads the file; gives the error's message where that fails. */
   load(): Promise<string>;
@@ -42,6 +43,8 @@ function bench(
       try {
         const got = await download(wanted, { folder, mirror: "", patience });
         assert.deepEqual(got, content);
+        const kept = await Deno.readFile(`${folder}/${wanted.file}`);
+        assert.deepEqual(kept, content);
         return "loaded";
       } catch (error) {
         assert.equal((error as Error).name, "DownloadError", String(error));
@@ -137,15 +140,47 @@ bench(
   },
 );
 
+const temporary = [408, 429, 500, 502, 503, 504];
+
 bench(
-  "tries again after 500 and 503",
+  `tries again after ${temporary.join(", ")}`,
   (line) =>
-    line.before < 2
-      ? line.send(head(line.before === 0 ? 500 : 503))
+    line.before % 2 === 0
+      ? line.send(head(temporary[line.before / 2]))
       : sendFile(line, content),
+  async ({ folder, asked, load }) => {
+    for (const _ of temporary) {
+      assert.equal(await load(), "loaded");
+      await Deno.remove(`${folder}/set/data.bin`);
+    }
+    assert.equal(asked.length, 2 * temporary.length);
+  },
+);
+
+bench(
+  "does not wait for the line's end once everything is there",
+  async (line) => {
+    await line.send(head(200));
+    await line.send(content);
+    await new Promise((done) => setTimeout(done, 1500));
+  },
   async ({ asked, load }) => {
     assert.equal(await load(), "loaded");
-    assert.equal(asked.length, 3);
+    assert.equal(asked.length, 1);
+  },
+);
+
+bench(
+  "asks for plain bytes, and refuses compressed ones",
+  async (line) => {
+    const zipped = new Uint8Array(100);
+    const headers = { "Content-Encoding": "gzip", "Content-Length": 100 };
+    await line.send(head(200, headers));
+    await line.send(zipped);
+  },
+  async ({ asked, load }) => {
+    assert.match(await load(), /the server offers 100 bytes; expected 200000/);
+    assert.deepEqual(asked.map(({ encoding }) => encoding), ["identity"]);
   },
 );
 
@@ -369,10 +404,30 @@ Deno.test("download() takes half from the mirror and half from the source", asyn
   try {
     const options = { folder, mirror: mirror.address, patience };
     assert.deepEqual(await download(wanted, options), content);
-    assert.deepEqual(source.asked, [{
-      path: "/data.bin",
-      range: "bytes=90000-",
-    }]);
+    assert.deepEqual(source.asked.map(({ range }) => range), [
+      "bytes=90000-",
+    ]);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});
+
+Deno.test("download() takes a folder's file, whatever had arrived before", async () => {
+  const folder = await Deno.makeTempDir();
+  const wanted = await describe(content, "http://data.invalid/data.bin");
+  try {
+    await Deno.mkdir(`${folder}/cache/set`, { recursive: true });
+    await Deno.mkdir(`${folder}/stick/set`, { recursive: true });
+    await Deno.writeFile(`${folder}/stick/set/data.bin`, content);
+    const part = `${folder}/cache/set/data.bin.part`;
+    await Deno.writeFile(part, new Uint8Array(150_000).fill(7));
+    const options = { folder: `${folder}/cache`, mirror: `${folder}/stick` };
+    assert.deepEqual(await download(wanted, options), content);
+    assert.deepEqual(filesIn(`${folder}/cache`), whole);
+    assert.deepEqual(
+      await download(wanted, { folder: options.folder }),
+      content,
+    );
   } finally {
     await Deno.remove(folder, { recursive: true });
   }

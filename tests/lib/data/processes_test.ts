@@ -15,6 +15,7 @@ import {
   type Line,
   sendFile,
   someBytes,
+  withoutProgress,
 } from "./server_helper.ts";
 import { SmallDisk, WITHOUT_DISK } from "./small_disk.ts";
 
@@ -33,7 +34,8 @@ function startLoading(folder: string, wanted: RemoteFile): Deno.ChildProcess {
 async function outcome(child: Deno.ChildProcess) {
   const { code, stdout, stderr } = await child.output();
   const decoder = new TextDecoder();
-  return { code, out: decoder.decode(stdout), err: decoder.decode(stderr) };
+  const err = withoutProgress(decoder.decode(stderr));
+  return { code, out: decoder.decode(stdout), err };
 }
 
 async function until(condition: () => boolean): Promise<void> {
@@ -121,6 +123,38 @@ Deno.test("download() of one file twenty times in one program gives each the rig
     assert.deepEqual(filesIn(folder), ["set/data.bin"]);
     assert.deepEqual(await Deno.readFile(`${folder}/set/data.bin`), content);
   } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});
+
+Deno.test("download() that gets junk leaves the file alone that another one is loading", async () => {
+  const folder = await Deno.makeTempDir();
+  const half = content.length / 2;
+  const other = Promise.withResolvers<void>();
+  await using right = badServer(async ({ send }) => {
+    await send(head(200, { "Content-Length": content.length }));
+    await send(content.subarray(0, half));
+    await other.promise;
+    await send(content.subarray(half));
+  });
+  await using wrong = badServer((line) =>
+    sendFile(line, new Uint8Array(content.length))
+  );
+  const wanted = await describe(content, `${right.address}/data.bin`);
+  const options = { folder, mirror: "" };
+  try {
+    const loading = download(wanted, options);
+    await until(() => sizeOf(`${folder}/set/data.bin.part`) === half);
+    await assert.rejects(
+      download({ ...wanted, url: wrong.address }, options),
+      /its SHA-256 is/,
+    );
+    other.resolve();
+    assert.deepEqual(await loading, content);
+    assert.deepEqual(filesIn(folder), ["set/data.bin"]);
+    assert.deepEqual(await Deno.readFile(`${folder}/set/data.bin`), content);
+  } finally {
+    other.resolve();
     await Deno.remove(folder, { recursive: true });
   }
 });

@@ -9,6 +9,8 @@ import type { RemoteFile } from "../../../lib/data/remote_file.ts";
 export interface Asked {
   readonly path: string;
   readonly range: string | undefined;
+  /** The compressions that the client accepts. */
+  readonly encoding: string | undefined;
 }
 
 /** A line to one client. */
@@ -39,6 +41,7 @@ export function badServer(
       const request = {
         path: /^\S+ (\S+)/.exec(head)?.[1] ?? "",
         range: /^range: (.*)$/im.exec(head)?.[1].trim(),
+        encoding: /^accept-encoding: (.*)$/im.exec(head)?.[1].trim(),
       };
       asked.push(request);
       await answer({
@@ -149,4 +152,9 @@ export function filesIn(folder: string): string[] {
       { name, isDirectory },
     ) => isDirectory ? walk(`${path}${name}/`) : [`${path}${name}`]);
   return walk("").sort();
+}
+
+/** Takes out the lines that only a busy machine prints: progress after a second. */
+export function withoutProgress(text: string): string {
+  return text.replace(/^.*[▓░].*\n/gm, "");
 }

@@ -6,7 +6,11 @@
 import { dirname } from "node:path";
 import type { DataFile } from "../../../tools/data/loader.ts";
 import { taskFlags } from "../exercise/course_helper.ts";
-import { describe, someBytes } from "../../lib/data/server_helper.ts";
+import {
+  describe,
+  someBytes,
+  withoutProgress,
+} from "../../lib/data/server_helper.ts";
 
 const REPOSITORY = dirname(dirname(dirname(import.meta.dirname as string)));
 
@@ -113,7 +117,8 @@ export class SmallCourse {
   ): Promise<Ran> {
     const { code, stdout, stderr } = await this.command(args, env).output();
     const decoder = new TextDecoder();
-    return { code, out: decoder.decode(stdout), err: decoder.decode(stderr) };
+    const err = withoutProgress(decoder.decode(stderr));
+    return { code, out: decoder.decode(stdout), err };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
