@@ -54,7 +54,7 @@ function simulated(): void {
     "threshold",
     "training",
     "fresh",
-    "best",
+    "possible",
   ]];
   const floor = [training, fresh].map((data) => percent(score(() => 0, data)));
   lines.push(['always "empty"', "", ...floor]);
