@@ -3,26 +3,32 @@ import type { Labelled } from "../data/labelled.ts";
 
 /**
  * Makes a rule that remembers all rows and answers with the label of the
- * nearest, each column scaled to 0 … 1.
+ * nearest.
  *
  * Source: T. Cover, P. Hart, "Nearest neighbor pattern classification" (1967).
- * @throws {RangeError} if there is no row
+ * @param scale what rows go through before they are compared; each column from
+ * 0 to 1 unless said otherwise
+ * @returns a rule that gives NaN if there are no rows, or none is comparable
  * @example
  * ```ts
  * const rule = fitNearest({ rows: [[280, 20], [460, 22]], labels: [0, 1] });
  * assert.equal(rule([400, 21.5]), 1);
  * ```
  */
-export function fitNearest(data: Labelled): (row: number[]) => number {
-  const scale = fitMinMax(data.rows);
-  const known = data.rows.map(scale);
+export function fitNearest(
+  { rows, labels }: Labelled,
+  scale = fitMinMax(rows),
+): (row: number[]) => number {
+  const known = rows.map(scale);
   return (row) => {
     const here = scale(row);
     let [nearest, label] = [Infinity, NaN];
-    for (const [i, there] of known.entries()) {
+    for (let i = 0; i < known.length; i++) {
       let squares = 0;
-      for (const [k, x] of here.entries()) squares += (x - there[k]) ** 2;
-      if (squares < nearest) [nearest, label] = [squares, data.labels[i]];
+      for (let k = 0; k < here.length; k++) {
+        squares += (here[k] - known[i][k]) ** 2;
+      }
+      if (squares < nearest) [nearest, label] = [squares, labels[i]];
     }
     return label;
   };

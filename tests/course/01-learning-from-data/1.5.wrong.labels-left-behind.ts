@@ -2,21 +2,17 @@ import type { Labelled } from "../../../lib/data/labelled.ts";
 import { type Random, shuffled } from "../../../lib/random.ts";
 
 /**
- * Splits rows into some to train on and some to test on; all rows of a group
- * go to the same side, in the order they had.
- *
- * The test gets testShare of the groups, rounded to a whole number and chosen
- * at random. The given arrays stay as they are.
+ * Splits rows at random into some to train on and some to test on, whole groups
+ * to one side. Rows keep their order; the given arrays stay as they are.
  *
  * @param groups what each row belongs to, such as its day: [m]
- * @param testShare from 0 to 1
- * @throws {RangeError} if testShare is not between 0 and 1, or there is not a
- * group for each row
- * @example
+ * @param testShare the test's share of the groups, rounded to whole groups
+ * @throws {RangeError} if testShare is not from 0 to 1, or a row has no group
+ * @example Two of three rows are Monday's
  * ```ts
  * const data = { rows: [[1], [2], [3]], labels: [0, 1, 0] };
- * const { train } = splitGroups(data, ["Mon", "Tue", "Mon"], 0.5, () => 0);
- * assert.ok([1, 2].includes(train.rows.length));
+ * const { test } = splitGroups(data, ["Mon", "Tue", "Mon"], 1, Math.random);
+ * assert.equal(test.rows.length, 3);
  * ```
  */
 export function splitGroups(
