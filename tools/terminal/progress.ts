@@ -63,6 +63,7 @@ export function startProgress(options: ProgressOptions = {}): Progress {
   let total = options.total ?? 0;
   let done = 0;
   let shown = false;
+  let last = "";
 
   const hide = () => {
     if (!shown) return;
@@ -78,7 +79,8 @@ export function startProgress(options: ProgressOptions = {}): Progress {
       performance.now() - start,
     );
     const line = clip(text, screen.width() - 1);
-    shown = false;
+    if (shown && line === last) return;
+    [shown, last] = [false, line];
     // The cursor stays at the start, so that a message of somebody else overwrites the bar and not half of a line.
     screen.write(`\r\u001b[K${line}\r`);
     shown = true;

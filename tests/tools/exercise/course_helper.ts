@@ -342,6 +342,7 @@ async function tangleMaster(): Promise<string> {
     const folder of [
       "child",
       "course",
+      "doctor",
       "exercise",
       "grade",
       "judge",
