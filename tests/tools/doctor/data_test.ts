@@ -70,6 +70,10 @@ Deno.test("mirror: a folder that is gone, a file, a folder that lacks something"
     `${at.root}/stick: is not there`,
   ]);
   assert.deepEqual(gone.remedy!.type, ["unset DESCENT_MIRROR"]);
+  put(`${at.data.cache}/${FILE.file}`, "hello");
+  const cached = { ...at, dataFiles: () => Promise.resolve([FILE]) };
+  const data = { ...at.data, mirror: `${at.root}/stick` };
+  assert.equal((await mirror.look({ ...cached, data })).level, "know");
   put(`${at.root}/file`, "");
   assert.match((await look("file")).text, /is a file, no folder$/);
   Deno.mkdirSync(`${at.root}/stick`);
