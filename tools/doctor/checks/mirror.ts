@@ -6,7 +6,7 @@
 import type { Conditions, DataFile } from "../conditions.ts";
 import { dataState, nameFiles } from "../data_state.ts";
 import type { Check } from "../check.ts";
-import { type Finding, fine, mend } from "../finding.ts";
+import { type Finding, fine, know, mend } from "../finding.ts";
 import { answers } from "../network.ts";
 import { count, unsetVariable, withoutSecrets } from "../words.ts";
 
