@@ -8,6 +8,7 @@ import {
   occupyLastLine,
   openScreen,
   type Screen,
+  WIPE,
 } from "./screen.ts";
 import { progressBar } from "./table.ts";
 import { clip } from "./width.ts";
@@ -68,7 +69,7 @@ export function startProgress(options: ProgressOptions = {}): Progress {
   const hide = () => {
     if (!shown) return;
     shown = false;
-    screen.write("\r\u001b[K");
+    screen.write(WIPE);
   };
   const draw = () => {
     if (performance.now() - start < PATIENCE || !lastLineIsFree()) return;
@@ -82,7 +83,7 @@ export function startProgress(options: ProgressOptions = {}): Progress {
     if (shown && line === last) return;
     [shown, last] = [false, line];
     // The cursor stays at the start, so that a message of somebody else overwrites the bar and not half of a line.
-    screen.write(`\r\u001b[K${line}\r`);
+    screen.write(`${WIPE}${line}\r`);
     shown = true;
   };
   const say = () =>

@@ -79,6 +79,74 @@ Deno.test("startProgress() writes nothing into a pipe", async () => {
   assert.equal(screen.text, "");
 });
 
+/** Prints a line while a bar is up, and half a line, behind which no bar may be drawn. */
+const PROGRAM = `
+import { startProgress } from "PROGRESS";
+import { openScreen } from "SCREEN";
+const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+using progress = startProgress({ total: 3 });
+await progress.track("first", () => wait(1300));
+await progress.track("second", () => wait(300));
+const screen = openScreen("stdout");
+screen.print("a whole line");
+await wait(300);
+screen.write("half a line, ");
+await wait(300);
+screen.print("the other half");
+`;
+
+Deno.test({
+  name: "startProgress() goes on between other output, on a real terminal",
+  ignore: Deno.build.os !== "linux" || !hasScript(),
+  async fn() {
+    const folder = await Deno.makeTempDir();
+    try {
+      const url = (name: string) =>
+        new URL(`../../../tools/terminal/${name}.ts`, import.meta.url).href;
+      const path = `${folder}/program.ts`;
+      await Deno.writeTextFile(
+        path,
+        PROGRAM.replace("PROGRESS", url("progress")).replace(
+          "SCREEN",
+          url("screen"),
+        ),
+      );
+      const { stdout } = await new Deno.Command("script", {
+        args: [
+          "-qec",
+          `${Deno.execPath()} run -q --no-config --no-check -A ${path}`,
+          "/dev/null",
+        ],
+        env: { NO_COLOR: "1" },
+      }).output();
+      const text = new TextDecoder().decode(stdout).replaceAll("\r\n", "\n");
+      const bars = [...text.matchAll(/\d of 3 {2}\w+/g)].map(([bar]) => bar);
+      assert.deepEqual(bars.slice(0, 2), ["0 of 3  first", "1 of 3  second"]);
+      const wipe = "\r\u001b[K";
+      assert.ok(text.includes(`${wipe}a whole line\n`));
+      assert.match(
+        text,
+        /a whole line\n[^]*2 of 3[^]*half a line, the other half\n/,
+      );
+      // What a person sees in the end.
+      assert.equal(
+        text.split("\n").map((line) => line.split(wipe).at(-1)).join("\n"),
+        "a whole line\nhalf a line, the other half\n",
+      );
+    } finally {
+      await Deno.remove(folder, { recursive: true });
+    }
+  },
+});
+
+function hasScript(): boolean {
+  try {
+    return Deno.statSync("/usr/bin/script").isFile;
+  } catch {
+    return false;
+  }
+}
+
 Deno.test("clip() cuts by columns and says so", () => {
   assert.equal(clip("abc", 3), "abc");
   assert.equal(clip("abcd", 3), "ab…");
