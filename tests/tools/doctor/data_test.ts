@@ -74,6 +74,7 @@ Deno.test("mirror: a folder that is gone, a file, a folder that lacks something"
   const cached = { ...at, dataFiles: () => Promise.resolve([FILE]) };
   const data = { ...at.data, mirror: `${at.root}/stick` };
   assert.equal((await mirror.look({ ...cached, data })).level, "know");
+  assert.match((await look("10.0.0.2:8000")).text, /starts with http:\/\/$/);
   put(`${at.root}/file`, "");
   assert.match((await look("file")).text, /is a file, no folder$/);
   Deno.mkdirSync(`${at.root}/stick`);
@@ -153,6 +154,23 @@ Deno.test("registry: is needed only while packages are missing; a proxy is named
     "registry.npmjs.org can't be reached through the proxy http://…@proxy.example:3128: tcp connect error: Connection refused",
   );
   assert.equal(facts!.proxy, "http://…@proxy.example:3128");
+});
+
+Deno.test("registry: one that .npmrc names is asked, and .npmrc goes when the room is far", async () => {
+  const asked: string[] = [];
+  await using at = await fakeConditions({
+    fetch(url) {
+      asked.push(url);
+      return refused();
+    },
+    packages: () => Promise.resolve({ here: false, reason: "" }),
+  });
+  put(`${at.root}/.npmrc`, "registry=http://10.0.0.2:8000/npm/\n");
+  const { level, text, remedy } = await registry.look(at);
+  assert.deepEqual(asked, ["http://10.0.0.2:8000/npm/fast-check"]);
+  assert.equal(level, "mend");
+  assert.match(text, /^10\.0\.0\.2:8000 \(named in \.npmrc\) can't be reached/);
+  assert.deepEqual(remedy!.type, ["rm .npmrc", "deno install"]);
 });
 
 Deno.test("proxyFor() follows the variables that Deno follows", () => {

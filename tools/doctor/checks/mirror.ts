@@ -91,7 +91,9 @@ async function whyNoFolder(path: string): Promise<string | undefined> {
     if ((await Deno.stat(path)).isDirectory) return undefined;
     return "is a file, no folder";
   } catch {
-    return "is not there";
+    return /[\w-][.:]\w/.test(path.split("/").at(-1)!)
+      ? "is not there; an address starts with http://"
+      : "is not there";
   }
 }
 
