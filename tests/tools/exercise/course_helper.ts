@@ -344,6 +344,7 @@ async function tangleMaster(): Promise<string> {
       "course",
       "doctor",
       "exercise",
+      "files",
       "grade",
       "judge",
       "run",
