@@ -16,6 +16,7 @@ const TOOLS = [
   "child",
   "claims",
   "course",
+  "files",
   "judge",
   "outputs",
   "tangle",

@@ -4,6 +4,7 @@
  * @module
  */
 import { parser } from "@lezer/markdown";
+import { isThere } from "../files/is_there.ts";
 import { resolveSpecifier } from "../tangle/imports.ts";
 import { normalize, parseMarkdown } from "../tangle/markdown.ts";
 import type { Finding } from "../tangle/place.ts";
@@ -38,7 +39,7 @@ export function links({ root }: Context): Finding[] {
       const to = path === ""
         ? file
         : resolveSpecifier(`./${decodeURIComponent(path)}`, file)!;
-      if (!exists(`${root}/${to}`)) {
+      if (!isThere(`${root}/${to}`)) {
         return [{
           place,
           message: `${target} leads nowhere`,
@@ -90,13 +91,4 @@ function headingAnchors(text: string): Set<string> {
     anchors.add(anchor);
   }
   return anchors;
-}
-
-function exists(path: string): boolean {
-  try {
-    Deno.statSync(path);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -59,11 +59,10 @@ const USAGE: Usage = {
 async function main(args: Arguments, screen: Screen): Promise<number> {
   checkWords("check", "part", args.words, Object.keys(PARTS));
   const chosen = args.words.length > 0 ? args.words : Object.keys(PARTS);
-  using progress = startProgress({ total: chosen.length });
-  const context = await createContext(
-    Deno.cwd(),
-    args.has("author"),
-    progress,
+  using progress = startProgress({ total: chosen.length + 1 });
+  const context = await progress.track(
+    "chapters",
+    () => createContext(Deno.cwd(), args.has("author"), progress),
   );
   const lists = await Promise.all(
     chosen.map((name) => progress.track(name, () => PARTS[name](context))),

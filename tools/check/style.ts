@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isThere } from "../files/is_there.ts";
 import type { Finding } from "../tangle/place.ts";
 import { type Context, deno, fromRoot } from "./context.ts";
 
@@ -137,13 +138,7 @@ export async function documentation(context: Context): Promise<Finding[]> {
 }
 
 function existing(root: string, places: readonly string[]): string[] {
-  return places.filter((place) => {
-    try {
-      return Boolean(Deno.statSync(`${root}/${place}`));
-    } catch {
-      return false;
-    }
-  });
+  return places.filter((place) => isThere(`${root}/${place}`));
 }
 
 /** A tool that fails without saying where. */

@@ -5,7 +5,7 @@
  */
 import type { ExerciseIndex } from "../course/index.ts";
 import { UserError } from "../terminal/command.ts";
-import { writeAtomic } from "./atomic.ts";
+import { writeAtomic } from "../files/atomic.ts";
 import { stubPath } from "./course.ts";
 
 /** What became of one exercise: its backup, relative to the root, if there was anything to keep. */

@@ -12,7 +12,7 @@ import {
   type Usage,
 } from "../terminal/command.ts";
 import { openScreen, type Screen } from "../terminal/screen.ts";
-import { sweepScratch } from "./atomic.ts";
+import { sweepScratch } from "../files/atomic.ts";
 import { readCourse, ROOT, select } from "./course.ts";
 import { abortOnInterrupt } from "./interrupt.ts";
 import { prepareMaps } from "./maps.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Status } from "../judge/verdict.ts";
-import { writeAtomic } from "./atomic.ts";
+import { writeAtomic } from "../files/atomic.ts";
 
 /** What is remembered of one exercise. */
 export interface ExerciseProgress {

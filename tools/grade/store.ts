@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { writeAtomic } from "../exercise/atomic.ts";
+import { writeAtomic } from "../files/atomic.ts";
 import { sha256 } from "../exercise/hash.ts";
 import type { SubmissionResult } from "./result.ts";
 

@@ -12,6 +12,7 @@ import {
 } from "../terminal/command.ts";
 import type { Paint } from "../terminal/paint.ts";
 import { openScreen, type Screen } from "../terminal/screen.ts";
+import { fit } from "../terminal/wrap.ts";
 import { CourseError, type Finding, formatPlace } from "./place.ts";
 
 /** Runs a command as `runCommand` does. Chapters that can't be built are findings, and end with 1. */
@@ -47,7 +48,8 @@ export async function runCourseCommand(
 export function printFindings(findings: readonly Finding[]): void {
   const screen = openScreen("stderr");
   for (const finding of findings) {
-    screen.print(findingText(finding, screen.paint));
+    const text = findingText(finding, screen.paint);
+    screen.print(screen.interactive ? fit(text, screen.width()) : text);
   }
 }
 

@@ -4,6 +4,7 @@
  * @module
  */
 import { dirname } from "node:path";
+import { moveInto, removeIfThere, stage } from "../files/atomic.ts";
 
 /**
  * Replaces files and moves others away.
@@ -18,29 +19,23 @@ export async function replaceFiles(
   files: readonly { readonly path: string; readonly text: string }[],
   moves: readonly { readonly from: string; readonly to: string }[] = [],
 ): Promise<void> {
+  const scratch = `${root}/.descent/tmp`;
   const staged: { temporary: string; path: string }[] = [];
-  if (files.length > 0) {
-    await Deno.mkdir(`${root}/.descent/tmp`, { recursive: true });
-  }
   try {
     for (const { path, text } of files) {
       const target = `${root}/${path}`;
       await Deno.mkdir(dirname(target), { recursive: true });
-      // On the same disk, and where a kill leaves no stray file among the others.
-      const temporary = `${root}/.descent/tmp/${crypto.randomUUID()}`;
+      // What is written here can be made again: the disk may take its time.
+      const temporary = stage(new TextEncoder().encode(text), scratch, false);
       staged.push({ temporary, path: target });
-      await Deno.writeTextFile(temporary, text);
     }
-    for (const { temporary, path } of staged) {
-      await Deno.rename(temporary, path);
-    }
+    for (const { temporary, path } of staged) moveInto(temporary, path);
     for (const { from, to } of moves) {
       await Deno.mkdir(dirname(`${root}/${to}`), { recursive: true });
       await Deno.rename(`${root}/${from}`, `${root}/${to}`);
     }
-  } finally {
-    for (const { temporary } of staged) {
-      await Deno.remove(temporary).catch(() => {});
-    }
+  } catch (error) {
+    for (const { temporary } of staged) removeIfThere(temporary);
+    throw error;
   }
 }

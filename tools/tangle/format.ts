@@ -4,6 +4,7 @@
  * @module
  */
 import { dirname } from "node:path";
+import { isThere } from "../files/is_there.ts";
 
 const EXTENSIONS = /\.(ts|tsx|js|json|jsonc|md|css|html|svg|yaml|yml)$/;
 
@@ -28,7 +29,7 @@ export async function formatFiles(
       await Deno.mkdir(`${stage}/${dirname(path)}`, { recursive: true });
       await Deno.writeTextFile(`${stage}/${path}`, files.get(path)!);
     }
-    const config = await exists(`${root}/deno.json`)
+    const config = isThere(`${root}/deno.json`)
       ? ["--config", `${root}/deno.json`]
       : ["--no-config"];
     const { success, stderr } = await new Deno.Command(Deno.execPath(), {
@@ -69,13 +70,4 @@ function readProblems(
     }
   }
   if (problems.size === 0) throw new Error(`deno fmt failed:\n${text}`);
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await Deno.stat(path);
-    return true;
-  } catch {
-    return false;
-  }
 }

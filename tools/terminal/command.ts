@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { nearest } from "./nearest.ts";
 import { openScreen, type Screen } from "./screen.ts";
 import { displayWidth, padEnd } from "./width.ts";
-import { wrap } from "./wrap.ts";
+import { fit, wrap } from "./wrap.ts";
 
 /** A mistake that the person can mend. One line says what and how; the command ends with 2. */
 export class UserError extends Error {
@@ -86,20 +86,19 @@ export async function runCommand(
     Deno.exit(await main(args, screen));
   } catch (error) {
     const errors = openScreen("stderr");
+    const say = (text: string) =>
+      errors.print(errors.interactive ? fit(text, errors.width()) : text);
+    const word = errors.paint.red("error");
     if (error instanceof UserError) {
-      errors.print(`${errors.paint.red("error")}: ${error.message}`);
-      if (error.details) errors.print(error.details);
+      say(`${word}: ${error.message}`);
+      if (error.details) say(error.details);
     } else if (isForbidden(error)) {
-      errors.print(
-        `${
-          errors.paint.red("error")
-        }: ${usage.name}: ${error.message}; make the place writable and run it again, nothing is lost`,
+      say(
+        `${word}: ${usage.name}: ${error.message}; make the place writable and run it again, nothing is lost`,
       );
     } else {
-      errors.print(
-        `${
-          errors.paint.red("error")
-        }: ${usage.name} broke; that is a bug of ours, not yours. Please report:`,
+      say(
+        `${word}: ${usage.name} broke; that is a bug of ours, not yours. Please report:`,
       );
       errors.print(
         error instanceof Error ? error.stack ?? error.message : String(error),

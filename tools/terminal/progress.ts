@@ -8,6 +8,7 @@ import {
   occupyLastLine,
   openScreen,
   type Screen,
+  WIPE,
 } from "./screen.ts";
 import { progressBar } from "./table.ts";
 import { clip } from "./width.ts";
@@ -63,11 +64,12 @@ export function startProgress(options: ProgressOptions = {}): Progress {
   let total = options.total ?? 0;
   let done = 0;
   let shown = false;
+  let last = "";
 
   const hide = () => {
     if (!shown) return;
     shown = false;
-    screen.write("\r\u001b[K");
+    screen.write(WIPE);
   };
   const draw = () => {
     if (performance.now() - start < PATIENCE || !lastLineIsFree()) return;
@@ -78,9 +80,10 @@ export function startProgress(options: ProgressOptions = {}): Progress {
       performance.now() - start,
     );
     const line = clip(text, screen.width() - 1);
-    shown = false;
+    if (shown && line === last) return;
+    [shown, last] = [false, line];
     // The cursor stays at the start, so that a message of somebody else overwrites the bar and not half of a line.
-    screen.write(`\r\u001b[K${line}\r`);
+    screen.write(`${WIPE}${line}\r`);
     shown = true;
   };
   const say = () =>

@@ -27,6 +27,9 @@ export function lastLineIsFree(): boolean {
   return !midLine;
 }
 
+/** Empties the line that the cursor stands on. */
+export const WIPE = "\r\u001b[K";
+
 /** An output stream with what is known about it. */
 export interface Screen {
   /** Whether a person looks at it. */
@@ -51,7 +54,8 @@ export function openScreen(stream: "stdout" | "stderr" = "stdout"): Screen {
     if (text === "") return;
     if (interactive) {
       lastLine?.hide();
-      midLine = !text.endsWith("\n");
+      // A bar that was drawn, and one that was wiped away, leave the line free.
+      midLine = !["\n", "\r", WIPE].some((end) => text.endsWith(end));
     }
     const bytes = encoder.encode(text);
     try {

@@ -43,6 +43,15 @@ export function wrap(text: string, options: WrapOptions): string {
   return lines.join("\n");
 }
 
+/** Breaks the lines that are too long for a terminal at blanks, two columns further in; the others stay as they are. */
+export function fit(text: string, width: number): string {
+  return text.split("\n").map((line) => {
+    if (displayWidth(line) <= width) return line;
+    const [indent] = /^ */.exec(line)!;
+    return wrap(line, { width, first: indent, indent: `${indent}  ` });
+  }).join("\n");
+}
+
 /**
  * Shows the inline Markdown of hints and diagnoses: `**bold**` is bold, `` `code` `` coloured, `[text](url)` its text.
  * Without colours, code keeps its backquotes. Each word is styled for itself, so that the result can be wrapped.

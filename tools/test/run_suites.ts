@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isThere } from "../files/is_there.ts";
 import { startProgress } from "../terminal/progress.ts";
 import { openScreen } from "../terminal/screen.ts";
 import { addCounts, type Counts, NO_COUNTS, readCounts } from "./counts.ts";
@@ -57,13 +58,7 @@ export async function runSuites(
 }
 
 function longSuites(root: string): Suite[] {
-  const tests = LONG.filter((path) => {
-    try {
-      return Boolean(Deno.statSync(`${root}/${path}`));
-    } catch {
-      return false;
-    }
-  });
+  const tests = LONG.filter((path) => isThere(`${root}/${path}`));
   if (tests.length === 0) return [];
   return [{ name: "long", config: "deno.json", code: [], tests }];
 }

@@ -5,6 +5,8 @@
  * @module
  */
 
+import { isThere } from "../files/is_there.ts";
+
 /** Code that shares a configuration. */
 export interface Suite {
   readonly name: string;
@@ -44,7 +46,9 @@ export function rootSuite(root: string): Suite {
     OTHERS.flatMap(({ code, tests }) => [...code, ...tests]),
   );
   const folders = (parent: string) =>
-    (isThere(root, parent) ? [...Deno.readDirSync(`${root}/${parent}`)] : [])
+    (isThere(`${root}/${parent}`)
+      ? [...Deno.readDirSync(`${root}/${parent}`)]
+      : [])
       .filter(({ isDirectory }) => isDirectory)
       .map(({ name }) => `${parent}/${name}`)
       .filter((path) => !taken.has(path));
@@ -65,16 +69,7 @@ export function rootSuite(root: string): Suite {
 export function suites(root: string): Suite[] {
   return [rootSuite(root), ...OTHERS].map((suite) => ({
     ...suite,
-    code: suite.code.filter((path) => isThere(root, path)),
-    tests: suite.tests.filter((path) => isThere(root, path)),
+    code: suite.code.filter((path) => isThere(`${root}/${path}`)),
+    tests: suite.tests.filter((path) => isThere(`${root}/${path}`)),
   })).filter(({ tests }) => tests.length > 0);
-}
-
-function isThere(root: string, path: string): boolean {
-  try {
-    Deno.statSync(`${root}/${path}`);
-    return true;
-  } catch {
-    return false;
-  }
 }

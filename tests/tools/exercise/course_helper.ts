@@ -342,7 +342,9 @@ async function tangleMaster(): Promise<string> {
     const folder of [
       "child",
       "course",
+      "doctor",
       "exercise",
+      "files",
       "grade",
       "judge",
       "run",

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import {
+  checkWords,
   parseArguments,
   seedOf,
   type Usage,
@@ -78,4 +79,28 @@ Deno.test("seedOf() refuses what is no seed", () => {
       /must be a whole number from 0 to 4294967295/,
     );
   }
+});
+
+Deno.test("parseArguments() leaves what follows -- to someone else", () => {
+  const usage = { ...USAGE, passAfterDashes: true };
+  const args = parseArguments(["a", "--", "--loud", "--filter", "x"], usage);
+  assert.deepEqual(args.words, ["a"]);
+  assert.deepEqual(args.rest, ["--loud", "--filter", "x"]);
+  assert.equal(args.has("loud"), false);
+});
+
+Deno.test("checkWords() names the nearest word that is known, and all of them", () => {
+  checkWords("try", "part", ["types", "lint"], ["lint", "types"]);
+  assert.throws(
+    () => checkWords("try", "part", ["lint", "typs"], ["lint", "types"]),
+    (error) => {
+      assert.ok(error instanceof UserError);
+      assert.equal(
+        error.message,
+        'try: there is no part "typs"; did you mean types?',
+      );
+      assert.equal(error.details, "parts: lint, types");
+      return true;
+    },
+  );
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { makePaint } from "../../../tools/terminal/paint.ts";
 import { displayWidth, stripStyles } from "../../../tools/terminal/width.ts";
-import { inline, wrap } from "../../../tools/terminal/wrap.ts";
+import { fit, inline, wrap } from "../../../tools/terminal/wrap.ts";
 
 Deno.test("wrap() fills lines at blanks, with an indent", () => {
   assert.equal(
@@ -60,4 +60,11 @@ Deno.test("inline() shows Markdown in colours, or keeps code's backquotes withou
   );
   assert.ok(wrap(colored, { width: 14 }).includes("\u001b[36mx)\u001b[39m"));
   assert.equal(inline("2 ** 3 and `open", makePaint(true)), "2 ** 3 and `open");
+});
+
+Deno.test("fit() breaks only what is too long, and keeps tables", () => {
+  assert.equal(
+    fit("a  b\n  one two three", 10),
+    "a  b\n  one two\n    three",
+  );
 });

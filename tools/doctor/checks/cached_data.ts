@@ -36,19 +36,9 @@ export const cachedData: Check = {
         text: `Fetch the rest (${
           size(bytes)
         }) while there is a network or a mirror; chapters run on simulated data without`,
-        type: [await fetchCommand(at.root)],
+        type: ["deno task data fetch"],
       },
       facts,
     );
   },
 };
-
-/** The task that fetches everything, or the one that fetches as it goes. */
-async function fetchCommand(root: string): Promise<string> {
-  try {
-    const { tasks } = JSON.parse(await Deno.readTextFile(`${root}/deno.json`));
-    return "data" in tasks ? "deno task data --all" : "deno task run 2 --real";
-  } catch {
-    return "deno task run 2 --real";
-  }
-}

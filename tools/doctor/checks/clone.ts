@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isThere } from "../../files/is_there.ts";
 import { loadCourse } from "../../course/index.ts";
 import type { Check } from "../check.ts";
 import { fine, mend } from "../finding.ts";
@@ -27,25 +28,25 @@ export const clone: Check = {
   title: "files",
   weight: 2,
   seconds: 3,
-  async look({ root }) {
+  look({ root }) {
     const missing: string[] = [];
     for (const path of PLACES) {
-      if (!await isThere(`${root}/${path}`)) missing.push(path);
+      if (!isThere(`${root}/${path}`)) missing.push(path);
     }
     const chapters = missing.includes("tests/course") ? [] : loadCourse(root);
     const exercises = chapters.flatMap(({ exercises }) => exercises);
     const stubs: string[] = [];
     for (const { id, file, lib, solution, check, driver } of exercises) {
-      if (!await isThere(`${root}/${file}`)) stubs.push(id);
+      if (!isThere(`${root}/${file}`)) stubs.push(id);
       for (const path of [lib, solution, check, driver]) {
-        if (!await isThere(`${root}/${path}`)) missing.push(path);
+        if (!isThere(`${root}/${path}`)) missing.push(path);
       }
     }
     const facts = {
       exercises: exercises.length,
       missing: missing.length + stubs.length,
     };
-    const git = await isThere(`${root}/.git`);
+    const git = isThere(`${root}/.git`);
     if (missing.length > 0) {
       const shown = missing.slice(0, 3).join(", ");
       const more = missing.length > 3 ? ` and ${missing.length - 3} more` : "";
@@ -72,12 +73,3 @@ export const clone: Check = {
     );
   },
 };
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await Deno.stat(path);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isThere } from "../../files/is_there.ts";
 import type { Check } from "../check.ts";
 import { fine, know } from "../finding.ts";
 
@@ -22,10 +23,7 @@ export const git: Check = {
   async look(at) {
     const { root, os } = at;
     const version = await gitVersion(at);
-    const repository = await Deno.stat(`${root}/.git`).then(
-      () => true,
-      () => false,
-    );
+    const repository = isThere(`${root}/.git`);
     const facts = { version: version ?? null, repository };
     if (version === undefined) {
       return know("not installed: an update means a new download", {

@@ -6,7 +6,7 @@
 import type { Conditions, DataFile } from "../conditions.ts";
 import { dataState, nameFiles } from "../data_state.ts";
 import type { Check } from "../check.ts";
-import { type Finding, fine, mend } from "../finding.ts";
+import { type Finding, fine, know, mend } from "../finding.ts";
 import { answers } from "../network.ts";
 import { count, unsetVariable, withoutSecrets } from "../words.ts";
 
@@ -35,7 +35,8 @@ export const mirror: Check = {
     // Nothing to ask for may still mean that the place is gone.
     const wanted = missing.length > 0 ? missing : files.slice(0, 1);
     const problem = remote ? undefined : await whyNoFolder(mirror);
-    if (problem) return gone(at, place, problem, facts);
+    const needed = missing.length > 0;
+    if (problem) return gone(at, place, problem, needed, facts);
     const lacking: DataFile[] = [];
     let reasonOfLast = "";
     let reached = false;
@@ -49,9 +50,9 @@ export const mirror: Check = {
       reasonOfLast = reason;
     }));
     if (wanted.length > 0 && !reached) {
-      return gone(at, place, reasonOfLast, facts);
+      return gone(at, place, reasonOfLast, needed, facts);
     }
-    if (lacking.length > 0 && missing.length > 0) {
+    if (lacking.length > 0 && needed) {
       return mend(
         `${place} lacks ${nameFiles(lacking)}`,
         {
@@ -63,7 +64,7 @@ export const mirror: Check = {
       );
     }
     return fine(
-      missing.length > 0
+      needed
         ? `${place} has the ${count(missing.length, "file")} to fetch`
         : `${place} is there`,
       { ...facts, lacking: 0 },
@@ -75,9 +76,11 @@ function gone(
   { os }: Conditions,
   place: string,
   problem: string,
+  needed: boolean,
   facts: NonNullable<Finding["facts"]>,
 ): Finding {
-  return mend(`${place}: ${problem}`, {
+  const level = needed ? mend : know;
+  return level(`${place}: ${problem}`, {
     text: "Check the stick or the address with your instructor, or go without",
     type: [unsetVariable(os, "DESCENT_MIRROR")],
   }, facts);
@@ -88,7 +91,9 @@ async function whyNoFolder(path: string): Promise<string | undefined> {
     if ((await Deno.stat(path)).isDirectory) return undefined;
     return "is a file, no folder";
   } catch {
-    return "is not there";
+    return /[\w-][.:]\w/.test(path.split("/").at(-1)!)
+      ? "is not there; an address starts with http://"
+      : "is not there";
   }
 }
 

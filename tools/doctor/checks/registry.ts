@@ -5,7 +5,8 @@
  */
 import { answers, proxyFor } from "../network.ts";
 import type { Check } from "../check.ts";
-import { fine, mend } from "../finding.ts";
+import type { Conditions } from "../conditions.ts";
+import { fine, mend, type Remedy } from "../finding.ts";
 import { setVariable } from "../words.ts";
 
 /** Needed only while packages are missing. */
@@ -16,8 +17,8 @@ export const registry: Check = {
   weight: 4,
   seconds: 8,
   async look(at) {
-    const { env, os, packages } = at;
-    const base = env("NPM_CONFIG_REGISTRY") ?? "https://registry.npmjs.org/";
+    const { env, packages } = at;
+    const { base, npmrc } = await registryOf(at);
     const address = `${base.replace(/\/*$/, "")}/fast-check`;
     const [answer, { here }] = await Promise.all([
       answers(at, address),
@@ -25,27 +26,64 @@ export const registry: Check = {
     ]);
     const proxy = proxyFor(address, env);
     const through = proxy ? ` through the proxy ${proxy}` : "";
-    const host = new URL(address).host;
-    const facts = { host, reachable: answer.ok, proxy: proxy ?? null };
-    if (answer.ok) return fine(`${host} answers${through}`, facts);
+    const { host } = new URL(address);
+    const facts = {
+      host,
+      reachable: answer.ok,
+      proxy: proxy ?? null,
+      npmrc: npmrc !== undefined,
+    };
+    const named = npmrc ? `${host} (named in ${npmrc})` : host;
+    if (answer.ok) return fine(`${named} answers${through}`, facts);
     if (here) {
       return fine(
-        `${host} can't be reached${through}, and is not needed`,
+        `${named} can't be reached${through}, and is not needed`,
         facts,
       );
     }
-    return mend(`${host} can't be reached${through}: ${answer.reason}`, {
-      text: proxy
-        ? "Check the proxy's address, or take it away; then fetch the packages"
-        : "Connect to a network (where one needs a proxy, name it), then fetch the packages",
-      type: [
-        setVariable(
-          os,
-          "HTTPS_PROXY",
-          "http://proxy.example:3128",
-        ),
-        "deno install",
-      ],
-    }, facts);
+    return mend(
+      `${named} can't be reached${through}: ${answer.reason}`,
+      remedy(at, proxy, npmrc),
+      facts,
+    );
   },
 };
+
+function remedy(
+  { os }: Conditions,
+  proxy: string | undefined,
+  npmrc: string | undefined,
+): Remedy {
+  if (npmrc) {
+    return {
+      text: `Go back to the network of that registry, or take ${npmrc} away`,
+      type: [
+        `${os === "windows" ? "Remove-Item" : "rm"} ${npmrc}`,
+        "deno install",
+      ],
+    };
+  }
+  return {
+    text: proxy
+      ? "Check the proxy's address, or take it away; then fetch the packages"
+      : "Connect to a network (where one needs a proxy, name it), then fetch the packages",
+    type: [
+      setVariable(os, "HTTPS_PROXY", "http://proxy.example:3128"),
+      "deno install",
+    ],
+  };
+}
+
+/** The registry as Deno finds it: `.npmrc` here or at home, the environment, npm's own. */
+async function registryOf(
+  { root, env }: Conditions,
+): Promise<{ base: string; npmrc?: string }> {
+  const home = env("HOME") ?? env("USERPROFILE");
+  const files = [[root, ".npmrc"], ...(home ? [[home, "~/.npmrc"]] : [])];
+  for (const [folder, npmrc] of files) {
+    const text = await Deno.readTextFile(`${folder}/.npmrc`).catch(() => "");
+    const base = /^\s*registry\s*=\s*(\S+)/m.exec(text)?.[1];
+    if (base && URL.canParse(base)) return { base, npmrc };
+  }
+  return { base: env("NPM_CONFIG_REGISTRY") || "https://registry.npmjs.org" };
+}

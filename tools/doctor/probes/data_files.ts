@@ -4,12 +4,13 @@
  * @module
  */
 import { pathToFileURL } from "node:url";
+import { isThere } from "../../files/is_there.ts";
 
 /** Where the engine lists them; the first that is there counts. */
 const LISTS = ["lib/data/catalogue.ts", "lib/data/occupancy.ts"];
 
 const [root] = Deno.args;
-const list = LISTS.find(isThere);
+const list = LISTS.find((path) => isThere(`${root}/${path}`));
 const module = list ? await import(pathToFileURL(`${root}/${list}`).href) : {};
 const files = new Map<string, unknown>();
 for (const value of Object.values(module)) collect(value);
@@ -24,12 +25,4 @@ function collect(value: unknown): void {
     typeof bytes === "number" && typeof sha256 === "string"
   ) files.set(file, { file, url, bytes, sha256 });
   else Object.values(value).forEach(collect);
-}
-
-function isThere(path: string): boolean {
-  try {
-    return Deno.statSync(`${root}/${path}`).isFile;
-  } catch {
-    return false;
-  }
 }

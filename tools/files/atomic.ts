@@ -22,15 +22,48 @@ export function writeAtomic(
     ? new TextEncoder().encode(content)
     : content;
   Deno.mkdirSync(dirname(path), { recursive: true });
+  moveInto(stage(bytes, scratch, true), path);
+}
+
+/**
+ * Lays a text ready to be moved into its place.
+ *
+ * @param durable whether it has to be on the disk, should the power fail after the move: for what can't be made again
+ * @returns the path of a file of its own in `scratch`, which `sweepScratch` knows
+ */
+export function stage(
+  bytes: Uint8Array,
+  scratch: string,
+  durable: boolean,
+): string {
   Deno.mkdirSync(scratch, { recursive: true });
-  const name = `${Deno.pid}-${counter++}.tmp`;
+  const path = `${scratch}/${Deno.pid}-${counter++}.tmp`;
   try {
-    writeThrough(`${scratch}/${name}`, bytes);
-    renameOver(`${scratch}/${name}`, path);
+    writeThrough(path, bytes, durable);
   } catch (error) {
-    if (!isOtherDisk(error)) throw error;
-    writeThrough(`${path}.${name}`, bytes);
-    renameOver(`${path}.${name}`, path);
+    removeIfThere(path);
+    throw error;
+  }
+  return path;
+}
+
+/** Moves a staged file into its place; one that can't be moved is gone. */
+export function moveInto(staged: string, path: string): void {
+  try {
+    Deno.renameSync(staged, path);
+  } catch (error) {
+    if (!isOtherDisk(error)) {
+      removeIfThere(staged);
+      throw error;
+    }
+    const beside = `${path}.${Deno.pid}-${counter++}.tmp`;
+    try {
+      writeThrough(beside, Deno.readFileSync(staged), true);
+      Deno.renameSync(beside, path);
+    } finally {
+      removeIfThere(staged);
+      removeIfThere(beside);
+    }
   }
 }
 
@@ -49,26 +82,22 @@ export function sweepScratch(scratch: string): void {
   }
 }
 
-function writeThrough(path: string, bytes: Uint8Array): void {
+function writeThrough(path: string, bytes: Uint8Array, durable: boolean): void {
   using file = Deno.openSync(path, {
     write: true,
     create: true,
     truncate: true,
   });
   for (let at = 0; at < bytes.length;) at += file.writeSync(bytes.subarray(at));
-  file.syncDataSync();
+  if (durable) file.syncDataSync();
 }
 
-function renameOver(from: string, to: string): void {
+/** Takes a file away that may have gone already; the error that led here says more. */
+export function removeIfThere(path: string): void {
   try {
-    Deno.renameSync(from, to);
-  } catch (error) {
-    try {
-      Deno.removeSync(from);
-    } catch {
-      // The first error says more.
-    }
-    throw error;
+    Deno.removeSync(path);
+  } catch {
+    // It has gone.
   }
 }
 
