@@ -12,6 +12,7 @@ import { trainTest } from "../data/train_test.ts";
 import { accuracy } from "../metrics/accuracy.ts";
 import { atLeast } from "../metrics/binomial.ts";
 import { percent, table } from "../plot/table.ts";
+import { progress } from "../progress.ts";
 import { type Random, seeded } from "../random.ts";
 import { bestStump } from "../stump/best_stump.ts";
 import { fitNearest } from "../stump/fit_nearest.ts";
@@ -104,9 +105,11 @@ async function real(): Promise<void> {
     percent(score(() => 0, data))
   );
   lines.push(['always "empty"', "", ...floor]);
+  using step = progress("learning", measurements.length);
   for (const [i, name] of measurements.entries()) {
     const { threshold, scores } = bestOf(i, training, tests);
     lines.push([name, threshold.toPrecision(4), ...scores.map(percent)]);
+    step(i + 1);
   }
   const { train, test } = trainTest(training, 0.2, seeded(1));
   const rule = fitNearest(train);

@@ -2,8 +2,9 @@ import type { Labelled } from "../../lib/data/labelled.ts";
 import { type Random, shuffled } from "../../lib/random.ts";
 
 /**
- * Splits rows at random into some to train on and some to test on, whole groups
- * to one side. Rows keep their order; the given arrays stay as they are.
+ * Splits rows at random, all rows of a group to the same side.
+ *
+ * Rows keep their order. The given arrays stay as they are.
  *
  * @param groups what each row belongs to, such as its day: [m]
  * @param testShare the test's share of the groups, rounded to whole groups
