@@ -14,7 +14,7 @@ import type { Labelled } from "./labelled.ts";
  */
 export const sensors: readonly string[] = [
   "light",
-  "CO₂",
+  "CO2",
   "temperature",
   "humidity",
 ];
