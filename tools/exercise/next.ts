@@ -13,13 +13,15 @@ export function nextForUnfinished(
   exercise: ExerciseIndex,
   status: Status,
 ): string {
-  const shown = session.store.read()[exercise.id]?.hints ?? 0;
-  const help = shown < exercise.hints.length
-    ? `deno task hint ${exercise.id}`
-    : `deno task solution ${exercise.id}`;
-  const again = session.watching
-    ? []
-    : [`deno task exercise ${exercise.id} --watch`];
+  const { id, hints } = exercise;
+  const shown = session.store.read()[id]?.hints ?? 0;
+  if (shown >= hints.length) {
+    // The solution is offered beside the hints, which may be read again.
+    const all = hints.length > 0 ? [`deno task hint ${id} --all`] : [];
+    return nextLine(session, [...all, `deno task solution ${id}`]);
+  }
+  const help = `deno task hint ${id}`;
+  const again = session.watching ? [] : [`deno task exercise ${id} --watch`];
   return nextLine(
     session,
     status === "todo" ? [...again, help] : [help, ...again],

@@ -4,6 +4,7 @@
  * @module
  */
 import type { ChapterIndex } from "../course/index.ts";
+import { helperNote } from "./helper_note.ts";
 import type { Judged } from "./judge_file.ts";
 import { nextForPassed, nextForUnfinished } from "./next.ts";
 import {
@@ -58,7 +59,8 @@ export async function showFocus(
   }
   screen.print(headline(focus.verdict, screen));
   if (regression) screen.print(`  ${screen.paint.yellow(regression)}`);
-  const text = detail(focus.verdict, screen);
+  const helper = helperNote(session.root, focus.exercise, focus.verdict);
+  const text = detail(focus.verdict, screen, helper);
   if (text !== "") screen.print(text);
   screen.print(
     nextForUnfinished(session, focus.exercise, focus.verdict.status),

@@ -4,6 +4,7 @@
  * @module
  */
 import type { ChapterIndex, ExerciseIndex } from "../course/index.ts";
+import { helperNote } from "./helper_note.ts";
 import type { Judged } from "./judge_file.ts";
 import { nextForPassed, nextForUnfinished } from "./next.ts";
 import {
@@ -54,7 +55,7 @@ export async function showOne(
   screen.print();
   screen.print(headline(verdict, screen));
   if (regression) screen.print(`  ${screen.paint.yellow(regression)}`);
-  const text = detail(verdict, screen);
+  const text = detail(verdict, screen, helperNote(root, exercise, verdict));
   if (text !== "") screen.print(text);
   if (verdict.status === "passed") {
     screen.print(await nextForPassed(session, chapter));

@@ -87,8 +87,16 @@ export function nameColumn(exercises: readonly ExerciseIndex[]): number {
   );
 }
 
-/** Everything that helps with one exercise, below its headline. Empty for a pass without output. */
-export function detail(verdict: Verdict, screen: Screen): string {
+/**
+ * Everything that helps with one exercise, below its headline. Empty for a pass without output.
+ *
+ * @param helper a line about the function that the failing call names
+ */
+export function detail(
+  verdict: Verdict,
+  screen: Screen,
+  helper?: string,
+): string {
   const lines: string[] = [];
   if (verdict.status === "todo") lines.push(...todoLines(verdict, screen));
   if (verdict.status === "refused") {
@@ -101,7 +109,7 @@ export function detail(verdict: Verdict, screen: Screen): string {
   }
   const first = verdict.checks.find(({ status }) => status === "failed");
   if (verdict.status === "failed" && first) {
-    lines.push(...failureLines(first, verdict, screen));
+    lines.push(...failureLines(first, verdict, screen, helper));
   }
   if (verdict.diagnosis && verdict.status !== "passed") {
     lines.push(...diagnosisLines(verdict.diagnosis, screen));
@@ -122,12 +130,17 @@ function failureLines(
   first: CheckResult,
   verdict: Verdict,
   screen: Screen,
+  helper: string | undefined,
 ): string[] {
   const { paint } = screen;
   const lines = [
     wrap(paint.bold(first.name), { width: screen.width(), indent: "  " }),
   ];
   if (first.failure) lines.push(...failureBody(first.failure, screen));
+  if (helper) {
+    const text = wrap(helper, { width: screen.width(), indent: "    " });
+    lines.push(...text.split("\n").map(paint.dim));
+  }
   lines.push(...otherChecks(first, verdict, screen));
   return lines;
 }

@@ -21,7 +21,7 @@ Deno.test("hint climbs the ladder one rung a call and remembers", async () => {
   const { out } = await course.task(["exercise", "1.1"]);
   assert.match(
     out,
-    /Next: deno task exercise 1\.1 --watch · deno task solution 1\.1\n/,
+    /Next: deno task hint 1\.1 --all · deno task solution 1\.1\n/,
   );
 });
 
