@@ -40,9 +40,7 @@ export const sources: Check = {
     }
     const names = bad.map(({ host }) => host).join(", ");
     if (missing.length === 0 || at.data.mirror !== undefined) {
-      const why = missing.length === 0
-        ? "is not needed"
-        : "the mirror stands in";
+      const why = missing.length === 0 ? "is not needed" : "a mirror is set";
       return fine(`${names} can't be reached${through}, and ${why}`, facts);
     }
     return know(`${names} can't be reached${through}: ${bad[0].reason}`, {
