@@ -13,7 +13,7 @@ function groupsOf({ rows }: Labelled, groups: Groups): Groups {
 }
 
 /** Groups with rows in the training and in the test, sorted. */
-export function onBothSides(
+export function splitGroupsOnBothSides(
   mine: typeof Exercise,
   data: Labelled,
   groups: Groups,
@@ -31,7 +31,7 @@ export function onBothSides(
 }
 
 /** How many groups the test gets. */
-export function groupsInTest(
+export function splitGroupsInTest(
   mine: typeof Exercise,
   data: Labelled,
   groups: Groups,
@@ -43,7 +43,7 @@ export function groupsInTest(
 }
 
 /** Each row's number with its label, of both sides, sorted. */
-export function pairsOfBothSides(
+export function splitGroupsRowsWithLabels(
   mine: typeof Exercise,
   data: Labelled,
   groups: Groups,
@@ -62,7 +62,7 @@ export function pairsOfBothSides(
 }
 
 /** Whether the rows of each side are in the order they had. */
-export function isInOrder(
+export function splitGroupsInOrder(
   mine: typeof Exercise,
   data: Labelled,
   groups: Groups,
@@ -81,7 +81,7 @@ export function isInOrder(
 }
 
 /** Whether the same numbers drawn give the same split. */
-export function repeats(
+export function splitGroupsTwiceAlike(
   mine: typeof Exercise,
   data: Labelled,
   groups: Groups,
@@ -95,7 +95,7 @@ export function repeats(
 }
 
 /** How many different tests some generators give. */
-export function differentTests(
+export function splitGroupsDifferentTests(
   mine: typeof Exercise,
   data: Labelled,
   groups: Groups,
@@ -111,7 +111,7 @@ export function differentTests(
 }
 
 /** What data and groups hold after the call. */
-export function inputsAfterSplit(
+export function inputsAfterSplitGroups(
   mine: typeof Exercise,
   data: Labelled,
   groups: Groups,
@@ -122,12 +122,16 @@ export function inputsAfterSplit(
   return { data, groups };
 }
 
-/**
- * Whether each group, known by its number, is in the test as often as is
- * expected, give or take an eighth: more than four standard deviations of the
- * count.
- */
-export function isFair(
+/** How a count compares with what is expected, give or take an eighth: more than four standard deviations. */
+function howOften(count: number, expected: number, splits: number) {
+  if (Math.abs(count - expected) < expected / 8) return "as expected";
+  if (count === 0) return "never";
+  if (count === splits) return "always";
+  return count > expected ? "too often" : "too rarely";
+}
+
+/** How often each group, known by its number, is in the test. */
+export function splitGroupsHowOften(
   mine: typeof Exercise,
   data: Labelled,
   groups: number[],
@@ -140,18 +144,43 @@ export function isFair(
     const { test } = mine.splitGroups(data, groups, testShare, random);
     for (const group of groupsOf(test, groups)) counts[Number(group)]++;
   }
-  const expected = testShare * splits;
-  return counts.every((count) => Math.abs(count - expected) < expected / 8);
+  return counts.map((count) => howOften(count, testShare * splits, splits));
+}
+
+/** How often each pair of four groups is the test. */
+export function splitGroupsHowOftenTogether(
+  mine: typeof Exercise,
+  data: Labelled,
+  groups: number[],
+  testShare: number,
+  splits: number,
+) {
+  const counts: Record<string, number> = {
+    "0,1": 0,
+    "0,2": 0,
+    "0,3": 0,
+    "1,2": 0,
+    "1,3": 0,
+    "2,3": 0,
+  };
+  const random = seeded(21);
+  for (let i = 0; i < splits; i++) {
+    const { test } = mine.splitGroups(data, groups, testShare, random);
+    const pair = groupsOf(test, groups).sort().join();
+    if (pair in counts) counts[pair]++;
+  }
+  return Object.values(counts).map((n) => howOften(n, splits / 6, splits));
 }
 
 serve({
-  onBothSides,
-  groupsInTest,
-  pairsOfBothSides,
-  isInOrder,
-  repeats,
-  differentTests,
-  inputsAfterSplit,
-  isFair,
+  splitGroupsOnBothSides,
+  splitGroupsInTest,
+  splitGroupsRowsWithLabels,
+  splitGroupsInOrder,
+  splitGroupsTwiceAlike,
+  splitGroupsDifferentTests,
+  inputsAfterSplitGroups,
+  splitGroupsHowOften,
+  splitGroupsHowOftenTogether,
 });
 //# sourceMappingURL=1.5.driver.ts.map
