@@ -80,12 +80,20 @@ export function inputAfterTrainTest(
   return data;
 }
 
-/** How a count compares with what is expected, give or take an eighth: more than four standard deviations. */
-function howOften(count: number, expected: number, splits: number) {
-  if (Math.abs(count - expected) < expected / 8) return "as expected";
-  if (count === 0) return "never";
-  if (count === splits) return "always";
-  return count > expected ? "too often" : "too rarely";
+/** How fair counts are, give or take an eighth: more than four standard deviations. */
+function fairness(
+  counts: Record<string, number>,
+  expected: number,
+  splits: number,
+) {
+  const names = Object.keys(counts);
+  const always = names.filter((name) => counts[name] === splits);
+  if (always.length > 0) return `always ${always.join(" and ")}`;
+  const never = names.filter((name) => counts[name] === 0);
+  if (never.length > 0) return `never ${never.join(" or ")}`;
+  return names.every((name) => Math.abs(counts[name] - expected) < expected / 8)
+    ? "all equally often"
+    : "some more often than others";
 }
 
 /** How often each row, known by its number, is in the test. */
@@ -95,13 +103,14 @@ export function trainTestHowOften(
   testShare: number,
   splits: number,
 ) {
-  const counts = data.rows.map(() => 0);
+  const counts: Record<string, number> = {};
+  for (const [x] of data.rows) counts[x] = 0;
   const random = seeded(20);
   for (let i = 0; i < splits; i++) {
     const { test } = mine.trainTest(data, testShare, random);
     for (const [x] of test.rows) counts[x]++;
   }
-  return counts.map((count) => howOften(count, testShare * splits, splits));
+  return fairness(counts, testShare * splits, splits);
 }
 
 /** How often each pair of four rows is the test. */
@@ -112,20 +121,20 @@ export function trainTestHowOftenTogether(
   splits: number,
 ) {
   const counts: Record<string, number> = {
-    "0,1": 0,
-    "0,2": 0,
-    "0,3": 0,
-    "1,2": 0,
-    "1,3": 0,
-    "2,3": 0,
+    "0 with 1": 0,
+    "0 with 2": 0,
+    "0 with 3": 0,
+    "1 with 2": 0,
+    "1 with 3": 0,
+    "2 with 3": 0,
   };
   const random = seeded(21);
   for (let i = 0; i < splits; i++) {
     const { test } = mine.trainTest(data, testShare, random);
-    const pair = test.rows.map(([x]) => x).sort().join();
+    const pair = test.rows.map(([x]) => x).sort().join(" with ");
     if (pair in counts) counts[pair]++;
   }
-  return Object.values(counts).map((n) => howOften(n, splits / 6, splits));
+  return fairness(counts, splits / 6, splits);
 }
 
 serve({

@@ -42,6 +42,19 @@ export function splitGroupsInTest(
   return groupsOf(test, groups).length;
 }
 
+/** How many groups the test gets, with ten generators. */
+export function splitGroupsCounts(
+  mine: typeof Exercise,
+  data: Labelled,
+  groups: Groups,
+  testShare: number,
+) {
+  return Array.from({ length: 10 }, (_, seed) => {
+    const { test } = mine.splitGroups(data, groups, testShare, seeded(seed));
+    return groupsOf(test, groups).length;
+  });
+}
+
 /** Each row's number with its label, of both sides, sorted. */
 export function splitGroupsRowsWithLabels(
   mine: typeof Exercise,
@@ -122,12 +135,20 @@ export function inputsAfterSplitGroups(
   return { data, groups };
 }
 
-/** How a count compares with what is expected, give or take an eighth: more than four standard deviations. */
-function howOften(count: number, expected: number, splits: number) {
-  if (Math.abs(count - expected) < expected / 8) return "as expected";
-  if (count === 0) return "never";
-  if (count === splits) return "always";
-  return count > expected ? "too often" : "too rarely";
+/** How fair counts are, give or take an eighth: more than four standard deviations. */
+function fairness(
+  counts: Record<string, number>,
+  expected: number,
+  splits: number,
+) {
+  const names = Object.keys(counts);
+  const always = names.filter((name) => counts[name] === splits);
+  if (always.length > 0) return `always ${always.join(" and ")}`;
+  const never = names.filter((name) => counts[name] === 0);
+  if (never.length > 0) return `never ${never.join(" or ")}`;
+  return names.every((name) => Math.abs(counts[name] - expected) < expected / 8)
+    ? "all equally often"
+    : "some more often than others";
 }
 
 /** How often each group, known by its number, is in the test. */
@@ -138,13 +159,14 @@ export function splitGroupsHowOften(
   testShare: number,
   splits: number,
 ) {
-  const counts = [...new Set(groups)].map(() => 0);
+  const counts: Record<string, number> = {};
+  for (const group of groups) counts[group] = 0;
   const random = seeded(20);
   for (let i = 0; i < splits; i++) {
     const { test } = mine.splitGroups(data, groups, testShare, random);
-    for (const group of groupsOf(test, groups)) counts[Number(group)]++;
+    for (const group of groupsOf(test, groups)) counts[group]++;
   }
-  return counts.map((count) => howOften(count, testShare * splits, splits));
+  return fairness(counts, testShare * splits, splits);
 }
 
 /** How often each pair of four groups is the test. */
@@ -156,25 +178,26 @@ export function splitGroupsHowOftenTogether(
   splits: number,
 ) {
   const counts: Record<string, number> = {
-    "0,1": 0,
-    "0,2": 0,
-    "0,3": 0,
-    "1,2": 0,
-    "1,3": 0,
-    "2,3": 0,
+    "0 with 1": 0,
+    "0 with 2": 0,
+    "0 with 3": 0,
+    "1 with 2": 0,
+    "1 with 3": 0,
+    "2 with 3": 0,
   };
   const random = seeded(21);
   for (let i = 0; i < splits; i++) {
     const { test } = mine.splitGroups(data, groups, testShare, random);
-    const pair = groupsOf(test, groups).sort().join();
+    const pair = groupsOf(test, groups).sort().join(" with ");
     if (pair in counts) counts[pair]++;
   }
-  return Object.values(counts).map((n) => howOften(n, splits / 6, splits));
+  return fairness(counts, splits / 6, splits);
 }
 
 serve({
   splitGroupsOnBothSides,
   splitGroupsInTest,
+  splitGroupsCounts,
   splitGroupsRowsWithLabels,
   splitGroupsInOrder,
   splitGroupsTwiceAlike,
