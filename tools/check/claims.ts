@@ -3,7 +3,12 @@
  *
  * @module
  */
-import { type Claim, loadClaim, type Recorded } from "../claims/claim.ts";
+import {
+  type Claim,
+  digestOf,
+  loadClaim,
+  type Recorded,
+} from "../claims/claim.ts";
 import { hashInputs } from "../claims/inputs.ts";
 import { readRecorded } from "../claims/store.ts";
 import { longNumber } from "../outputs/long_number.ts";
@@ -11,7 +16,7 @@ import type { ClaimBlock } from "../tangle/claims.ts";
 import type { Finding } from "../tangle/place.ts";
 import { recordedText } from "../tangle/record_text.ts";
 import { listFiles } from "../tangle/tangle.ts";
-import type { Context } from "./context.ts";
+import { type Context, notLookedAt } from "./context.ts";
 
 /** Stale, missing or edited results, and results of no claim. */
 export async function claims(
@@ -28,7 +33,9 @@ export async function claims(
     });
   }
   // The programs run on the engine as it stands: while it differs from the chapters, they would say nothing.
-  if (plan.changed.length > 0) return findings;
+  if (plan.changed.length > 0) {
+    return [...findings, notLookedAt("claims", plan)];
+  }
   for (const block of build.claims) {
     findings.push(...await problems(root, block));
   }
@@ -59,6 +66,9 @@ async function problems(root: string, claim: ClaimBlock): Promise<Finding[]> {
     return at(
       `${recorded.results.length} of ${program.seeds} seeds are measured`,
     );
+  }
+  if (recorded.digest !== await digestOf(recorded.results)) {
+    return at(`${claim.results} is not as it was measured`);
   }
   const text = program.report(recorded.results);
   const long = longNumber(text);

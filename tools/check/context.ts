@@ -67,6 +67,15 @@ export async function createContext(
   };
 }
 
+/** What a part says that can't look, because what stands in the tree is not what the chapters make. */
+export function notLookedAt(what: string, { changed }: Plan): Finding {
+  return {
+    place: { file: changed[0].path, line: 1, column: 1 },
+    message: `differs from its chapter, so ${what} were not looked at`,
+    remedy: "run deno task tangle, then check again",
+  };
+}
+
 /** A command's output. */
 export interface Output {
   readonly success: boolean;

@@ -10,7 +10,7 @@ import type { Verdict } from "../judge/verdict.ts";
 import { ensureMaps } from "../tangle/maps.ts";
 import type { Finding, Place } from "../tangle/place.ts";
 import { slug } from "../tangle/exercises.ts";
-import type { Context } from "./context.ts";
+import { type Context, notLookedAt } from "./context.ts";
 
 const SEED = 1;
 const AT_ONCE = 2;
@@ -20,7 +20,7 @@ export async function judged(
   { root, build, plan, progress }: Context,
 ): Promise<Finding[]> {
   // What stands in the tree is judged; while it differs from the chapters, that says nothing about them.
-  if (plan.changed.length > 0) return [];
+  if (plan.changed.length > 0) return [notLookedAt("solutions", plan)];
   await ensureMaps(root);
   const jobs: (() => Promise<Finding[]>)[] = [];
   for (

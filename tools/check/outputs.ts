@@ -8,7 +8,7 @@ import { compareOutcomes } from "../outputs/record.ts";
 import { runAll } from "../outputs/run.ts";
 import { type Finding, Findings } from "../tangle/place.ts";
 import { listFiles } from "../tangle/tangle.ts";
-import type { Context } from "./context.ts";
+import { type Context, notLookedAt } from "./context.ts";
 
 /** What the chapters record is what their blocks do; a figure that no block draws is an orphan. */
 export async function outputs(
@@ -27,7 +27,9 @@ export async function outputs(
     }
   }
   // The blocks run on the engine as it stands: while it differs from the chapters, they would say nothing.
-  if (plan.changed.length > 0) return findings.list;
+  if (plan.changed.length > 0) {
+    return [...findings.list, notLookedAt("outputs", plan)];
+  }
   const outcomes = await runAll(
     root,
     runs.filter(({ volatile }) => !volatile),

@@ -23,6 +23,8 @@ export interface Claim {
   /** Whether it needs real data. */
   readonly data?: boolean;
   readonly needs?: Need;
+  /** Seconds that one seed may take. Default: 600. */
+  readonly limit?: number;
   /** By how much a number may differ when it is measured again, relative to its size. Default: 1e-6. */
   readonly tolerance?: number;
   /** One run. */
@@ -38,6 +40,8 @@ export interface Recorded {
   readonly inputs: string;
   /** Where it was measured. */
   readonly machine: string;
+  /** SHA-256 of the results, so that none is changed by hand. */
+  readonly digest: string;
   /** By seed. */
   readonly results: readonly Result[];
 }
@@ -71,4 +75,15 @@ export function sameResult(a: Result, b: Result, tolerance = 1e-6): boolean {
         Math.abs(a[name] - b[name]) <=
           tolerance * Math.max(1, Math.abs(a[name])))
     );
+}
+
+/** The digest of results, as {@linkcode Recorded} keeps it. */
+export async function digestOf(results: readonly Result[]): Promise<string> {
+  return await sha256(JSON.stringify(results));
+}
+
+/** SHA-256 of a text, in hexadecimal. */
+export async function sha256(text: string): Promise<string> {
+  const bytes = new TextEncoder().encode(text);
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { sha256 } from "./claim.ts";
 import { liftImports, resolveSpecifier } from "../tangle/imports.ts";
 import { readIfThere } from "../tangle/tangle.ts";
 import { glue } from "../tangle/text.ts";
@@ -32,9 +33,7 @@ export async function hashInputs(root: string, path: string): Promise<string> {
     }
   };
   visit(path);
-  const content = JSON.stringify(
-    [...found].sort(([a], [b]) => a < b ? -1 : 1),
+  return await sha256(
+    JSON.stringify([...found].sort(([a], [b]) => a < b ? -1 : 1)),
   );
-  const bytes = new TextEncoder().encode(content);
-  return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
 }

@@ -6,6 +6,9 @@
 import { pathToFileURL } from "node:url";
 import type { Claim, Need, Result } from "./claim.ts";
 
+/** Seconds that one seed may take, unless its claim says otherwise. */
+const USUAL_LIMIT = 600;
+
 /** A run that gave no result. */
 export class MeasureError extends Error {
   override name = "MeasureError";
@@ -20,11 +23,11 @@ export class MeasureError extends Error {
 export async function measureSeed(
   root: string,
   path: string,
-  claim: Pick<Claim, "data" | "needs">,
+  claim: Pick<Claim, "data" | "needs" | "limit">,
   seed: number,
 ): Promise<Result> {
   const mark = crypto.randomUUID();
-  const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+  const child = new Deno.Command(Deno.execPath(), {
     args: [
       "run",
       "--quiet",
@@ -43,8 +46,19 @@ export async function measureSeed(
     cwd: root,
     env: { NO_COLOR: "1" },
     stdin: "null",
-  }).output();
+    stdout: "piped",
+    stderr: "piped",
+  }).spawn();
+  const { code, stdout, stderr, late } = await outputWithin(
+    child,
+    claim.limit ?? USUAL_LIMIT,
+  );
   const decoder = new TextDecoder();
+  if (late) {
+    throw new MeasureError(
+      `seed ${seed}: no result after ${late} s; export const limit = … for more`,
+    );
+  }
   if (code !== 0) {
     const error = decoder.decode(stderr).trim();
     const where = /\(?((?:course|lib|tests)\/[^\s()]+:\d+:\d+)\)?/.exec(error);
@@ -58,6 +72,34 @@ export async function measureSeed(
   }
   const text = decoder.decode(stdout).split(mark)[1];
   return checkResult(JSON.parse(text ?? "null"), seed);
+}
+
+/** A child's output. It is killed when it takes too long, and when this process is told to end. */
+async function outputWithin(child: Deno.ChildProcess, seconds: number) {
+  let late: number | undefined;
+  const kill = () => child.kill("SIGKILL");
+  const timer = setTimeout(() => {
+    late = seconds;
+    kill();
+  }, seconds * 1000);
+  const ended = () => {
+    kill();
+    Deno.exit(143);
+  };
+  const listens = Deno.build.os !== "windows";
+  if (listens) Deno.addSignalListener("SIGTERM", ended);
+  try {
+    const output = await child.output();
+    return {
+      code: output.code,
+      stdout: output.stdout,
+      stderr: output.stderr,
+      late,
+    };
+  } finally {
+    clearTimeout(timer);
+    if (listens) Deno.removeSignalListener("SIGTERM", ended);
+  }
 }
 
 function checkResult(value: unknown, seed: number): Result {

@@ -4,10 +4,11 @@
  * @module
  */
 import type { ClaimBlock } from "../tangle/claims.ts";
+import { closesBlock } from "../tangle/record_text.ts";
 import type { Progress } from "../terminal/progress.ts";
-import { type Claim, loadClaim, type Recorded } from "./claim.ts";
+import { type Claim, digestOf, loadClaim, type Recorded } from "./claim.ts";
 import { hashInputs } from "./inputs.ts";
-import { isMet, MeasureError, measureSeed } from "./measure.ts";
+import { isMet, measureSeed } from "./measure.ts";
 import { Partial, readRecorded, writeRecorded } from "./store.ts";
 
 const AT_ONCE = 2;
@@ -25,53 +26,77 @@ export interface Options {
   readonly progress: Progress;
 }
 
-/** Brings one claim up to date. */
+/** Brings one claim up to date. A program of the author's that throws has failed; what else goes wrong is thrown. */
 export async function bringUpToDate(
   root: string,
-  { name, path, results }: ClaimBlock,
-  { again, progress }: Options,
+  block: ClaimBlock,
+  options: Options,
 ): Promise<Outcome> {
   try {
-    const claim = await loadClaim(root, path);
-    const inputs = await hashInputs(root, path);
-    const before = readRecorded(root, results);
-    if (!again && before && isCurrent(before, claim, inputs)) {
-      return { kind: "fresh", text: claim.report(before.results) };
+    const claim = await loadClaim(root, block.path);
+    const outcome = await measureIfStale(root, block, claim, options);
+    if ("text" in outcome && closesBlock(outcome.text)) {
+      return { kind: "failed", reason: "report() prints a code fence" };
     }
-    if (!await isMet(claim.needs)) {
-      return {
-        kind: "skipped",
-        reason: `it needs ${claim.needs?.what}, which is not here`,
-      };
-    }
-    const partial = new Partial(root, name, inputs);
-    if (again) partial.results.length = 0;
-    await measureMissing(root, path, claim, partial, progress);
-    const recorded: Recorded = {
-      claim: name,
-      inputs,
-      machine: machine(),
-      results: partial.results.slice(0, claim.seeds).map((result) => result!),
-    };
-    const text = claim.report(recorded.results);
-    await writeRecorded(root, results, recorded);
-    await partial.forget();
-    return { kind: "measured", text };
+    return outcome;
   } catch (error) {
-    if (error instanceof MeasureError || error instanceof TypeError) {
-      return { kind: "failed", reason: error.message };
-    }
-    throw error;
+    // Full disks and the like are the command's.
+    if (isSystemError(error)) throw error;
+    return { kind: "failed", reason: firstLine(error) };
   }
 }
 
-/** Whether a record is of this program and whole. */
-export function isCurrent(
+async function measureIfStale(
+  root: string,
+  { name, path, results }: ClaimBlock,
+  claim: Claim,
+  { again, progress }: Options,
+): Promise<Outcome> {
+  const inputs = await hashInputs(root, path);
+  const before = again ? undefined : readRecorded(root, results);
+  if (before && await isCurrent(before, claim, inputs)) {
+    return { kind: "fresh", text: claim.report(before.results) };
+  }
+  if (!await isMet(claim.needs)) {
+    return {
+      kind: "skipped",
+      reason: `it needs ${claim.needs?.what}, which is not here`,
+    };
+  }
+  const partial = new Partial(root, name, inputs);
+  if (again) partial.results.length = 0;
+  await measureMissing(root, path, claim, partial, progress);
+  const measured = partial.results.slice(0, claim.seeds).map((one) => one!);
+  const recorded: Recorded = {
+    claim: name,
+    inputs,
+    machine: machine(),
+    digest: await digestOf(measured),
+    results: measured,
+  };
+  const text = claim.report(recorded.results);
+  await writeRecorded(root, results, recorded);
+  await partial.forget();
+  return { kind: "measured", text };
+}
+
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && /\(os error \d+\)/.test(error.message);
+}
+
+function firstLine(error: unknown): string {
+  return error instanceof Error ? error.message.split("\n")[0] : String(error);
+}
+
+/** Whether a record is of this program, whole, and as it was measured. */
+export async function isCurrent(
   recorded: Recorded,
   claim: Claim,
   inputs: string,
-): boolean {
-  return recorded.inputs === inputs && recorded.results.length === claim.seeds;
+): Promise<boolean> {
+  return recorded.inputs === inputs &&
+    recorded.results.length === claim.seeds &&
+    recorded.digest === await digestOf(recorded.results);
 }
 
 async function measureMissing(

@@ -27,7 +27,9 @@ export function readRecorded(root: string, path: string): Recorded | undefined {
   } catch {
     // Said below.
   }
-  throw new SyntaxError(`${path} is not a record of results`);
+  throw new SyntaxError(
+    `${path} is not a record of results; delete it, and measure again`,
+  );
 }
 
 /** Writes results, formatted as `deno fmt` does. */
@@ -58,8 +60,7 @@ export class Partial {
     this.#root = root;
     this.#path = `.descent/claims/${name}.json`;
     this.#inputs = inputs;
-    const before = JSON.parse(readIfThere(`${root}/${this.#path}`) ?? "{}");
-    this.results = before.inputs === inputs ? before.results : [];
+    this.results = readPartial(`${root}/${this.#path}`, inputs);
   }
 
   /** Keeps one seed's result. */
@@ -81,5 +82,17 @@ export class Partial {
   /** Forgets them. */
   async forget(): Promise<void> {
     await Deno.remove(`${this.#root}/${this.#path}`).catch(() => {});
+  }
+}
+
+/** What an earlier run has measured of the same program; nothing if its file is of another, or broken. */
+function readPartial(path: string, inputs: string): (Result | null)[] {
+  try {
+    const before = JSON.parse(readIfThere(path) ?? "{}");
+    return before.inputs === inputs && Array.isArray(before.results)
+      ? before.results
+      : [];
+  } catch {
+    return [];
   }
 }

@@ -12,6 +12,7 @@ import { formatFiles } from "../tangle/format.ts";
 import type { Names } from "../tangle/names.ts";
 import type { Finding, Place } from "../tangle/place.ts";
 import { align, originOf } from "../tangle/align.ts";
+import { closesBlock } from "../tangle/record_text.ts";
 import { type Line, linesText } from "../tangle/text.ts";
 import type { Progress } from "../terminal/progress.ts";
 import type { RunBlock } from "./blocks.ts";
@@ -123,6 +124,13 @@ async function runOne(
   }
   const output = printed.replace(/\s+$/, "");
   if (!run.volatile) findings.push(...longNumbers(output, run));
+  if (closesBlock(output)) {
+    findings.push({
+      place: run.block.place,
+      message: `run id=${run.id} prints a code fence`,
+      remedy: "print something else: it would end the block that records it",
+    });
+  }
   return {
     run,
     printed: run.volatile ? `${output}\n${machine()}` : output,

@@ -17,6 +17,11 @@ export function recordedText(block: Block): string {
   return linesText(block.lines).replace(/\s+$/, "");
 }
 
+/** Whether a text would end the block that it stands in. */
+export function closesBlock(text: string): boolean {
+  return /^ {0,3}(`{3,}|~{3,})/m.test(text);
+}
+
 /**
  * Puts texts into blocks.
  *

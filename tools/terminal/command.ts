@@ -61,11 +61,15 @@ export interface Arguments {
 /** Exit code: everything passed, something failed, could not run. */
 export type ExitCode = number;
 
-/** The file system's own no: a read-only checkout, a link that leads out of it. */
-function isForbidden(error: unknown): error is Error {
-  return error instanceof Deno.errors.PermissionDenied ||
-    error instanceof Deno.errors.NotCapable ||
-    /\(os error 30\)/.test(String(error));
+/** What helps against the file system's own no; nothing for other errors. */
+function remedyFor(error: unknown): string | undefined {
+  const number = /\(os error (\d+)\)/.exec(String(error))?.[1];
+  // No space left, and the quota of a computer room.
+  if (["28", "122"].includes(number ?? "")) return "make room on the disk";
+  // A read-only checkout, a link that leads out of it.
+  const forbidden = error instanceof Deno.errors.PermissionDenied ||
+    error instanceof Deno.errors.NotCapable || number === "30";
+  return forbidden ? "make the place writable" : undefined;
 }
 
 /**
@@ -89,12 +93,14 @@ export async function runCommand(
     const say = (text: string) =>
       errors.print(errors.interactive ? fit(text, errors.width()) : text);
     const word = errors.paint.red("error");
+    const remedy = remedyFor(error);
     if (error instanceof UserError) {
       say(`${word}: ${error.message}`);
       if (error.details) say(error.details);
-    } else if (isForbidden(error)) {
+    } else if (remedy !== undefined) {
+      const message = error instanceof Error ? error.message : String(error);
       say(
-        `${word}: ${usage.name}: ${error.message}; make the place writable and run it again, nothing is lost`,
+        `${word}: ${usage.name}: ${message}; ${remedy} and run it again, nothing is lost`,
       );
     } else {
       say(

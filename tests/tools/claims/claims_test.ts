@@ -233,3 +233,105 @@ Deno.test("check finds results that no block claims", async () => {
     assert.match(text, /claim=mean: it was never measured/);
   });
 });
+
+Deno.test("check and claims find a result that somebody has changed", async () => {
+  await withCourse(async ({ root, run, read }) => {
+    await run("claims");
+    const path = `${root}/tests/claims/mean.json`;
+    const forged = read("tests/claims/mean.json").replace(
+      /"doubled": 4/,
+      `"doubled": 40`,
+    );
+    await Deno.writeTextFile(path, forged);
+    assert.match(
+      (await run("check", "claims")).text,
+      /claim=mean: tests\/claims\/mean\.json is not as it was measured/,
+    );
+    assert.match((await run("claims")).text, /^mean: measured/);
+    assert.match(read("course/02-p.md"), /\nmean 2\.00\n/);
+  });
+});
+
+Deno.test("claims starts anew where a record can't be read", async () => {
+  await withCourse(async ({ root, run }) => {
+    await run("claims");
+    await Deno.writeTextFile(`${root}/tests/claims/mean.json`, "{");
+    assert.deepEqual(await run("claims"), {
+      code: 1,
+      text:
+        "mean: failed: tests/claims/mean.json is not a record of results; delete it, and measure again; what was recorded stays\n",
+    });
+    await Deno.remove(`${root}/tests/claims/mean.json`);
+    await Deno.mkdir(`${root}/.descent/claims`, { recursive: true });
+    await Deno.writeTextFile(`${root}/.descent/claims/mean.json`, "{");
+    assert.match((await run("claims")).text, /^mean: measured/);
+  });
+});
+
+for (
+  const [what, change, message] of [
+    [
+      "throws",
+      "  throw new Error('no mean');\n  return `mean",
+      "no mean",
+    ],
+    [
+      "prints a fence",
+      "  return `\\`\\`\\`\nmean",
+      "report\\(\\) prints a code fence",
+    ],
+  ]
+) {
+  Deno.test(`claims goes on after a report() that ${what}`, async () => {
+    await withCourse(async ({ run }) => {
+      const { code, text } = await run("claims");
+      assert.equal(code, 1);
+      assert.match(text, new RegExp(`^mean: failed: ${message}; what was`));
+      assert.doesNotMatch(text, /bug of ours|\n {4}at /);
+    }, (s) =>
+      s["02-p.exercises.md"] = s["02-p.exercises.md"].replace(
+        "  return `mean",
+        change,
+      ));
+  });
+}
+
+Deno.test("claims ends a measurement that takes too long", async () => {
+  await withCourse(async ({ run }) => {
+    const { code, text } = await run("claims");
+    assert.equal(code, 1);
+    assert.match(
+      text,
+      /^mean: failed: seed \d: no result after 1 s; export const limit = … for more/,
+    );
+  }, (s) =>
+    s["02-p.exercises.md"] = s["02-p.exercises.md"].replace(
+      "  return { doubled",
+      "  while (seed >= 0);\n  return { doubled",
+    ).replace("= 3;", "= 3;\nexport const limit = 1;"));
+});
+
+Deno.test("check says that it can't look at claims, outputs and solutions before tangle", async () => {
+  await withCourse(async ({ root, run, sources }) => {
+    await run("claims");
+    const text = Deno.readTextFileSync(`${root}/course/02-p.md`);
+    sources["02-p.md"] = text.replace("return a + a;", "return 2 * a;");
+    await writeChapters(root, sources);
+    for (
+      const [part, what] of [
+        ["claims", "claims"],
+        ["outputs", "outputs"],
+        ["judged", "solutions"],
+      ]
+    ) {
+      const { code, text } = await run("check", part);
+      assert.equal(code, 1);
+      assert.match(
+        text,
+        new RegExp(
+          `^lib/p/double\\.ts:1:1: differs from its chapter, so ${what} were not looked at\\n  → run deno task tangle`,
+        ),
+      );
+    }
+  });
+});
