@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { table } from "./table.ts";
 
 /**
  * Marks with an o where a share from −1 to 1 lies; a bar stands at 0.
@@ -20,16 +21,28 @@ export function mark(share: number, half: number): string {
 }
 
 /**
- * Gives blanks behind words, so that they stand in the middle of a column that
- * is set to the right.
+ * Lays walks side by side: a row for each step, and in it each walk's mark. The
+ * largest distance fills half a column; the first walk starts on the left.
  *
- * @example
- * ```ts
- * assert.equal(centred("abc", 7), "abc  ");
- * ```
+ * Shapes: names [n], steps [m], walks [n, m] → text of m + 1 lines.
  */
-export function centred(words: string, width: number): string {
-  return words.padEnd(Math.ceil((width + words.length) / 2));
+export function sideBySide(
+  names: string[],
+  steps: number[],
+  walks: number[][],
+): string {
+  const half = 10;
+  const side = walks[0][0] < 0 ? 1 : -1;
+  const reach = Math.max(...walks.flat().map(Math.abs));
+  const middle = (name: string) =>
+    name.padEnd(Math.ceil((2 * half + 1 + name.length) / 2));
+  return table([
+    ["step", ...names.map(middle)],
+    ...steps.map((step, i) => [
+      String(step),
+      ...walks.map((walk) => mark(side * walk[i] / reach, half)),
+    ]),
+  ]);
 }
 
 /**

@@ -18,7 +18,7 @@ import { accuracy } from "../metrics/accuracy.ts";
 import { median } from "../metrics/median.ts";
 import { predict } from "../perceptron/predict.ts";
 import { withOne } from "../perceptron/with_one.ts";
-import { bar, centred, mark } from "../plot/letters.ts";
+import { bar, sideBySide } from "../plot/letters.ts";
 import { percent, table } from "../plot/table.ts";
 import { seeded } from "../random.ts";
 import { add, dot } from "../vector.ts";
@@ -82,7 +82,6 @@ export function showGround(name: string, ground: Ground): void {
 }
 
 const multiples = [0.25, 0.9, 1.02];
-const half = 10;
 
 /** Gives each point's distance from the minimum along a direction. */
 function distances(path: number[][], { shape }: Ground, k: number): number[] {
@@ -90,30 +89,20 @@ function distances(path: number[][], { shape }: Ground, k: number): number[] {
   return path.map((w) => dot(add(w, back), shape.directions.at(k)!.along));
 }
 
-/** Draws the start and ten steps, or every so many, along one direction. */
+/** Draws the first ten steps, or others, along one direction. */
 export function showSteps(
   ground: Ground,
   name: "steepest" | "flattest",
-  every = 1,
+  steps: number[] = Array.from({ length: 11 }, (_, i) => i),
 ): void {
-  const walks = multiples.map((multiple) =>
-    distances(
-      walk(ground, multiple, 10 * every),
-      ground,
-      name === "steepest" ? 0 : -1,
-    ).filter((_, step) => step % every === 0)
-  );
-  // The start lies on the left of the minimum.
-  const side = walks[0][0] < 0 ? 1 : -1;
-  const reach = Math.max(...walks.flat().map(Math.abs));
+  const k = name === "steepest" ? 0 : -1;
+  const walks = multiples.map((multiple) => {
+    const path = walk(ground, multiple, Math.max(...steps));
+    return distances(steps.map((step) => path[step]), ground, k);
+  });
   console.log(`the ${name} direction: | the bottom, o the weights`);
-  console.log(table([
-    ["step", ...multiples.map((m) => centred(`${m} × stable`, 2 * half + 1))],
-    ...walks[0].map((_, i) => [
-      String(i * every),
-      ...walks.map((walk) => mark(side * walk[i] / reach, half)),
-    ]),
-  ]));
+  const names = multiples.map((multiple) => `${multiple} × stable`);
+  console.log(sideBySide(names, steps, walks));
 }
 
 /** Prints what each step multiplies the distance by. */
@@ -150,19 +139,12 @@ export function showErrors(ground: Ground): void {
   console.log("each bar lower is a hundred times less; ▁ is below 1e-9");
 }
 
-function watch(
-  name: string,
-  ground: Ground,
-  direction: "steepest" | "flattest",
-  every?: number,
-): void {
+function watch(name: string, ground: Ground, showWalk: () => void): void {
   showGround(name, ground);
-  console.log();
-  showSteps(ground, direction, every);
-  console.log();
-  showFactors(ground);
-  console.log();
-  showErrors(ground);
+  for (const show of [showWalk, showFactors, showErrors]) {
+    console.log();
+    show(ground);
+  }
   console.log();
 }
 
@@ -235,6 +217,9 @@ export async function compareReal(): Promise<void> {
   ]));
 }
 
+/** Steps at which a walk along a flat direction is looked at. */
+export const later = [0, 50, 100, 150, 200];
+
 /**
  * Descends at three rates, then compares classifiers.
  *
@@ -249,11 +234,13 @@ export async function main(args: string[]): Promise<void> {
     );
   }
   if (args.includes("--real")) {
+    const office = survey(await occupancy("train"));
     // Along the steepest direction it would look like the room.
-    watch("a real office", survey(await occupancy("train")), "flattest", 20);
+    watch("a real office", office, () => showSteps(office, "flattest", later));
     await compareReal();
   } else {
-    watch("a simulated room", simulated(), "steepest");
+    const ground = simulated();
+    watch("a simulated room", ground, () => showSteps(ground, "steepest"));
     compare();
   }
 }

@@ -25,6 +25,6 @@ export function maxStableRate(rows: number[][]): number {
     length = Math.hypot(...v);
     if (length === 0) return Infinity;
     v = v.map((value) => value / length);
-  } while (Math.abs(length - before) > Math.min(1e-12, 1e-12 * length + 1e-30));
+  } while (Math.abs(length - before) > 1e-12);
   return 2 / length;
 }

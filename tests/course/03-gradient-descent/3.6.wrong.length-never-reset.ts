@@ -18,11 +18,12 @@ import { sseGrad } from "../../../lib/descent/sse_grad.ts";
 export function maxStableRate(rows: number[][]): number {
   const targets = rows.map(() => 0);
   let v = (rows[0] ?? []).map((_, i) => Math.cos(i));
-  let length = 0;
-  for (let round = 0; round < 50; round++) {
+  let [length, before] = [0, 0];
+  do {
+    before = length;
     v = sseGrad(v, rows, targets);
     length = Math.hypot(...v);
     if (length === 0) return Infinity;
-  }
+  } while (Math.abs(length - before) > 1e-12 * length);
   return 2 / length;
 }
