@@ -149,11 +149,7 @@ function watch(name: string, ground: Ground, showWalk: () => void): void {
 }
 
 /** Gives the share of minutes that the weights decide rightly: a ≥ ½. */
-export function right(
-  w: number[],
-  { prepare }: Ground,
-  test: Labelled,
-): number {
+function right(w: number[], { prepare }: Ground, test: Labelled): number {
   const answers = test.rows.map((row) => predict(w, prepare(row), 0.5));
   return accuracy(answers, test.labels);
 }

@@ -16,10 +16,7 @@ import { sseGrad } from "../../../lib/descent/sse_grad.ts";
  * ```
  */
 export function maxStableRate(rows: number[][]): number {
-  const v = (rows[0] ?? []).map((_, i) => Math.cos(i));
-  const norm = Math.hypot(...v);
-  const length = Math.hypot(
-    ...sseGrad(v.map((value) => value / norm), rows, rows.map(() => 0)),
-  );
-  return 2 / length;
+  const start = (rows[0] ?? []).map((_, i) => Math.cos(i));
+  const length = Math.hypot(...sseGrad(start, rows, rows.map(() => 0)));
+  return length === 0 ? Infinity : 2 / length;
 }

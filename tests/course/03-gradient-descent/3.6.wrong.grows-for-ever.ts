@@ -24,6 +24,6 @@ export function maxStableRate(rows: number[][]): number {
     v = sseGrad(v, rows, targets);
     length = Math.hypot(...v);
     if (length === 0) return Infinity;
-  } while (!(Math.abs(length - before) <= 1e-12 * length));
+  } while (!(Math.abs(length - before) < 1e-12 * length));
   return 2 / length;
 }
