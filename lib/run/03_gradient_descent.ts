@@ -89,11 +89,11 @@ function distances(path: number[][], { shape }: Ground, k: number): number[] {
   return path.map((w) => dot(add(w, back), shape.directions.at(k)!.along));
 }
 
-/** Draws the first ten steps, or others, along one direction. */
+/** Draws the first nine steps, or others, along one direction. */
 export function showSteps(
   ground: Ground,
   name: "steepest" | "flattest",
-  steps: number[] = Array.from({ length: 11 }, (_, i) => i),
+  steps: number[] = Array.from({ length: 10 }, (_, i) => i),
 ): void {
   const k = name === "steepest" ? 0 : -1;
   const walks = multiples.map((multiple) => {
