@@ -18,9 +18,15 @@ export function fitMinMax(rows: number[][]): (row: number[]) => number[] {
   if (rows.length === 0) {
     throw new RangeError("fitMinMax: no rows; expected at least one");
   }
-  const columns = rows[0].map((_, k) => rows.map((row) => row[k]));
-  const lowest = columns.map((column) => Math.min(...column));
-  const ranges = columns.map((column, k) => Math.max(...column) - lowest[k]);
+  const lowest = [...rows[0]];
+  const highest = [...rows[0]];
+  for (const row of rows) {
+    for (const [k, value] of row.entries()) {
+      lowest[k] = Math.min(lowest[k], value);
+      highest[k] = Math.max(highest[k], value);
+    }
+  }
+  const ranges = highest.map((value, k) => value - lowest[k]);
   return (row) => row.map((value, k) => (value - lowest[k]) / (ranges[k] || 1));
 }
 //# sourceMappingURL=fit_min_max.ts.map

@@ -40,7 +40,7 @@ export function atLeast(k: number, n: number, p: number): number {
  * ```
  */
 export function interval(k: number, n: number): [low: number, high: number] {
-  // The p at which at least k right answers have a given probability.
+  // The p at which so many right answers, or more, have a given probability.
   const solve = (right: number, probability: number) => {
     let [low, high] = [0, 1];
     for (let i = 0; i < 50; i++) {

@@ -8,7 +8,8 @@ import type { Labelled } from "../data/labelled.ts";
  * Source: T. Cover, P. Hart, "Nearest neighbor pattern classification" (1967).
  * @param scale what rows go through before they are compared; each column from
  * 0 to 1 unless said otherwise
- * @returns a rule that gives NaN if there are no rows, or none is comparable
+ * @returns a rule that gives NaN where no row can be compared
+ * @throws {RangeError} if there are no rows, unless a scale is given
  * @example
  * ```ts
  * const rule = fitNearest({ rows: [[280, 20], [460, 22]], labels: [0, 1] });

@@ -7,7 +7,7 @@ import { seeded } from "../../../lib/random.ts";
 // Generators don't cross, so they are made here. No answer depends on which of all good splits was made.
 
 /** How many rows the sides get. */
-export function sizes(
+export function trainTestSizes(
   mine: typeof Exercise,
   data: Labelled,
   testShare: number,
@@ -18,7 +18,7 @@ export function sizes(
 }
 
 /** The rows of both sides, sorted. */
-export function rowsOfBothSides(
+export function trainTestRows(
   mine: typeof Exercise,
   data: Labelled,
   testShare: number,
@@ -29,7 +29,7 @@ export function rowsOfBothSides(
 }
 
 /** Each row's first number with its label, of both sides, sorted. */
-export function pairsOfBothSides(
+export function trainTestRowsWithLabels(
   mine: typeof Exercise,
   data: Labelled,
   testShare: number,
@@ -42,7 +42,7 @@ export function pairsOfBothSides(
 }
 
 /** Whether the same numbers drawn give the same split. */
-export function repeats(
+export function trainTestTwiceAlike(
   mine: typeof Exercise,
   data: Labelled,
   testShare: number,
@@ -55,7 +55,7 @@ export function repeats(
 }
 
 /** How many different tests some generators give. */
-export function differentTests(
+export function trainTestDifferentTests(
   mine: typeof Exercise,
   data: Labelled,
   testShare: number,
@@ -70,7 +70,7 @@ export function differentTests(
 }
 
 /** What the data hold after the call. */
-export function inputAfterSplit(
+export function inputAfterTrainTest(
   mine: typeof Exercise,
   data: Labelled,
   testShare: number,
@@ -80,34 +80,71 @@ export function inputAfterSplit(
   return data;
 }
 
-/**
- * Whether each row, known by its number, is a test row as often as is expected,
- * give or take an eighth: more than four standard deviations of the count.
- */
-export function isFair(
+/** How fair counts are, give or take an eighth: more than four standard deviations. */
+function fairness(
+  counts: Record<string, number>,
+  expected: number,
+  splits: number,
+) {
+  const names = Object.keys(counts);
+  const always = names.filter((name) => counts[name] === splits);
+  if (always.length > 0) return `always ${always.join(" and ")}`;
+  const never = names.filter((name) => counts[name] === 0);
+  if (never.length > 0) return `never ${never.join(" or ")}`;
+  return names.every((name) => Math.abs(counts[name] - expected) < expected / 8)
+    ? "all equally often"
+    : "some more often than others";
+}
+
+/** How often each row, known by its number, is in the test. */
+export function trainTestHowOften(
   mine: typeof Exercise,
   data: Labelled,
   testShare: number,
   splits: number,
 ) {
-  const counts = data.rows.map(() => 0);
+  const counts: Record<string, number> = {};
+  for (const [x] of data.rows) counts[x] = 0;
   const random = seeded(20);
   for (let i = 0; i < splits; i++) {
-    for (const [x] of mine.trainTest(data, testShare, random).test.rows) {
-      counts[x]++;
-    }
+    const { test } = mine.trainTest(data, testShare, random);
+    for (const [x] of test.rows) counts[x]++;
   }
-  const expected = testShare * splits;
-  return counts.every((count) => Math.abs(count - expected) < expected / 8);
+  return fairness(counts, testShare * splits, splits);
+}
+
+/** How often each pair of four rows is the test. */
+export function trainTestHowOftenTogether(
+  mine: typeof Exercise,
+  data: Labelled,
+  testShare: number,
+  splits: number,
+) {
+  const counts: Record<string, number> = {
+    "0 with 1": 0,
+    "0 with 2": 0,
+    "0 with 3": 0,
+    "1 with 2": 0,
+    "1 with 3": 0,
+    "2 with 3": 0,
+  };
+  const random = seeded(21);
+  for (let i = 0; i < splits; i++) {
+    const { test } = mine.trainTest(data, testShare, random);
+    const pair = test.rows.map(([x]) => x).sort().join(" with ");
+    if (pair in counts) counts[pair]++;
+  }
+  return fairness(counts, splits / 6, splits);
 }
 
 serve({
-  sizes,
-  rowsOfBothSides,
-  pairsOfBothSides,
-  repeats,
-  differentTests,
-  inputAfterSplit,
-  isFair,
+  trainTestSizes,
+  trainTestRows,
+  trainTestRowsWithLabels,
+  trainTestTwiceAlike,
+  trainTestDifferentTests,
+  inputAfterTrainTest,
+  trainTestHowOften,
+  trainTestHowOftenTogether,
 });
 //# sourceMappingURL=1.3.driver.ts.map

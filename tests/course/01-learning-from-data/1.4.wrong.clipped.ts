@@ -19,8 +19,12 @@ export function fitMinMax(rows: number[][]): (row: number[]) => number[] {
     throw new RangeError("fitMinMax: no rows; expected at least one");
   }
   const columns = rows[0].map((_, k) => rows.map((row) => row[k]));
-  const lowest = columns.map((column) => Math.min(...column));
-  const ranges = columns.map((column, k) => Math.max(...column) - lowest[k]);
+  const lowest = columns.map((column) =>
+    column.reduce((a, b) => Math.min(a, b))
+  );
+  const ranges = columns.map((column, k) =>
+    column.reduce((a, b) => Math.max(a, b)) - lowest[k]
+  );
   return (row) =>
     row.map((value, k) =>
       Math.min(1, Math.max(0, (value - lowest[k]) / (ranges[k] || 1)))

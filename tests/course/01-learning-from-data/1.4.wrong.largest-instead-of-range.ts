@@ -19,8 +19,12 @@ export function fitMinMax(rows: number[][]): (row: number[]) => number[] {
     throw new RangeError("fitMinMax: no rows; expected at least one");
   }
   const columns = rows[0].map((_, k) => rows.map((row) => row[k]));
-  const lowest = columns.map((column) => Math.min(...column));
-  const highest = columns.map((column) => Math.max(...column));
+  const lowest = columns.map((column) =>
+    column.reduce((a, b) => Math.min(a, b))
+  );
+  const highest = columns.map((column) =>
+    column.reduce((a, b) => Math.max(a, b))
+  );
   return (row) =>
     row.map((value, k) => (value - lowest[k]) / (highest[k] || 1));
 }

@@ -21,7 +21,8 @@ export function fitMinMax(rows: number[][]): (row: number[]) => number[] {
   return (row) =>
     row.map((value, k) => {
       const column = rows.map((known) => known[k]);
-      const lowest = Math.min(...column);
-      return (value - lowest) / (Math.max(...column) - lowest || 1);
+      const lowest = column.reduce((a, b) => Math.min(a, b));
+      return (value - lowest) /
+        (column.reduce((a, b) => Math.max(a, b)) - lowest || 1);
     });
 }

@@ -13,7 +13,7 @@ function groupsOf({ rows }: Labelled, groups: Groups): Groups {
 }
 
 /** Groups with rows in the training and in the test, sorted. */
-export function onBothSides(
+export function splitGroupsOnBothSides(
   mine: typeof Exercise,
   data: Labelled,
   groups: Groups,
@@ -31,7 +31,7 @@ export function onBothSides(
 }
 
 /** How many groups the test gets. */
-export function groupsInTest(
+export function splitGroupsInTest(
   mine: typeof Exercise,
   data: Labelled,
   groups: Groups,
@@ -42,8 +42,21 @@ export function groupsInTest(
   return groupsOf(test, groups).length;
 }
 
+/** How many groups the test gets, with ten generators. */
+export function splitGroupsCounts(
+  mine: typeof Exercise,
+  data: Labelled,
+  groups: Groups,
+  testShare: number,
+) {
+  return Array.from({ length: 10 }, (_, seed) => {
+    const { test } = mine.splitGroups(data, groups, testShare, seeded(seed));
+    return groupsOf(test, groups).length;
+  });
+}
+
 /** Each row's number with its label, of both sides, sorted. */
-export function pairsOfBothSides(
+export function splitGroupsRowsWithLabels(
   mine: typeof Exercise,
   data: Labelled,
   groups: Groups,
@@ -62,7 +75,7 @@ export function pairsOfBothSides(
 }
 
 /** Whether the rows of each side are in the order they had. */
-export function isInOrder(
+export function splitGroupsInOrder(
   mine: typeof Exercise,
   data: Labelled,
   groups: Groups,
@@ -81,7 +94,7 @@ export function isInOrder(
 }
 
 /** Whether the same numbers drawn give the same split. */
-export function repeats(
+export function splitGroupsTwiceAlike(
   mine: typeof Exercise,
   data: Labelled,
   groups: Groups,
@@ -95,7 +108,7 @@ export function repeats(
 }
 
 /** How many different tests some generators give. */
-export function differentTests(
+export function splitGroupsDifferentTests(
   mine: typeof Exercise,
   data: Labelled,
   groups: Groups,
@@ -111,7 +124,7 @@ export function differentTests(
 }
 
 /** What data and groups hold after the call. */
-export function inputsAfterSplit(
+export function inputsAfterSplitGroups(
   mine: typeof Exercise,
   data: Labelled,
   groups: Groups,
@@ -122,36 +135,75 @@ export function inputsAfterSplit(
   return { data, groups };
 }
 
-/**
- * Whether each group, known by its number, is in the test as often as is
- * expected, give or take an eighth: more than four standard deviations of the
- * count.
- */
-export function isFair(
+/** How fair counts are, give or take an eighth: more than four standard deviations. */
+function fairness(
+  counts: Record<string, number>,
+  expected: number,
+  splits: number,
+) {
+  const names = Object.keys(counts);
+  const always = names.filter((name) => counts[name] === splits);
+  if (always.length > 0) return `always ${always.join(" and ")}`;
+  const never = names.filter((name) => counts[name] === 0);
+  if (never.length > 0) return `never ${never.join(" or ")}`;
+  return names.every((name) => Math.abs(counts[name] - expected) < expected / 8)
+    ? "all equally often"
+    : "some more often than others";
+}
+
+/** How often each group, known by its number, is in the test. */
+export function splitGroupsHowOften(
   mine: typeof Exercise,
   data: Labelled,
   groups: number[],
   testShare: number,
   splits: number,
 ) {
-  const counts = [...new Set(groups)].map(() => 0);
+  const counts: Record<string, number> = {};
+  for (const group of groups) counts[group] = 0;
   const random = seeded(20);
   for (let i = 0; i < splits; i++) {
     const { test } = mine.splitGroups(data, groups, testShare, random);
-    for (const group of groupsOf(test, groups)) counts[Number(group)]++;
+    for (const group of groupsOf(test, groups)) counts[group]++;
   }
-  const expected = testShare * splits;
-  return counts.every((count) => Math.abs(count - expected) < expected / 8);
+  return fairness(counts, testShare * splits, splits);
+}
+
+/** How often each pair of four groups is the test. */
+export function splitGroupsHowOftenTogether(
+  mine: typeof Exercise,
+  data: Labelled,
+  groups: number[],
+  testShare: number,
+  splits: number,
+) {
+  const counts: Record<string, number> = {
+    "0 with 1": 0,
+    "0 with 2": 0,
+    "0 with 3": 0,
+    "1 with 2": 0,
+    "1 with 3": 0,
+    "2 with 3": 0,
+  };
+  const random = seeded(21);
+  for (let i = 0; i < splits; i++) {
+    const { test } = mine.splitGroups(data, groups, testShare, random);
+    const pair = groupsOf(test, groups).sort().join(" with ");
+    if (pair in counts) counts[pair]++;
+  }
+  return fairness(counts, splits / 6, splits);
 }
 
 serve({
-  onBothSides,
-  groupsInTest,
-  pairsOfBothSides,
-  isInOrder,
-  repeats,
-  differentTests,
-  inputsAfterSplit,
-  isFair,
+  splitGroupsOnBothSides,
+  splitGroupsInTest,
+  splitGroupsCounts,
+  splitGroupsRowsWithLabels,
+  splitGroupsInOrder,
+  splitGroupsTwiceAlike,
+  splitGroupsDifferentTests,
+  inputsAfterSplitGroups,
+  splitGroupsHowOften,
+  splitGroupsHowOftenTogether,
 });
 //# sourceMappingURL=1.5.driver.ts.map

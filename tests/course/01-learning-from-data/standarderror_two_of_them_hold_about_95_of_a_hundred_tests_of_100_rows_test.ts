@@ -11,6 +11,6 @@ Deno.test("standardError(): two of them hold about 95 of a hundred tests of 100 
   // Half a point, if the office's minutes were independent.
   assert.equal(percent(2 * standardError(0.979, 2665)), "0.6 %");
   const within = atLeast(84, 100, 0.9) - atLeast(97, 100, 0.9);
-  assert.ok(within > 0.94 && within < 0.98, `${within}`);
+  assert.equal(percent(within), "97.2 %");
 });
 //# sourceMappingURL=standarderror_two_of_them_hold_about_95_of_a_hundred_tests_of_100_rows_test.ts.map

@@ -62,7 +62,7 @@ Deno.test("run 1 shows that no sensor's rule beats what one sensor can tell by m
   assert.equal(code, 0);
   const [, floor] = rates(out, 'always "empty"');
   const [ceiling] = rates(out, "any rule");
-  const fresh = ["light", "CO₂", "temperature", "humidity"].map((sensor) => {
+  const fresh = ["light", "CO2", "temperature", "humidity"].map((sensor) => {
     const [, score, best] = rates(out, sensor);
     assert.ok(score < best + 1, out);
     return score;

@@ -18,14 +18,13 @@ export function fitMinMax(rows: number[][]): (row: number[]) => number[] {
   if (rows.length === 0) {
     throw new RangeError("fitMinMax: no rows; expected at least one");
   }
-  const lowest = [...rows[0]];
-  const highest = [...rows[0]];
-  for (const row of rows) {
-    for (const [k, value] of row.entries()) {
-      lowest[k] = Math.min(lowest[k], value);
-      highest[k] = Math.max(highest[k], value);
-    }
-  }
+  const columns = rows[0].map((_, k) => rows.map((row) => row[k]));
+  const lowest = columns.map((column) =>
+    column.reduce((a, b) => Math.min(a, b))
+  );
+  const highest = columns.map((column) =>
+    column.reduce((a, b) => Math.max(a, b))
+  );
   return (row) =>
     row.map((value, k) => {
       const range = highest[k] - lowest[k];

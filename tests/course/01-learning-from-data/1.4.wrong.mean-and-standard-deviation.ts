@@ -1,0 +1,31 @@
+/**
+ * Learns from rows how to bring each column to the range from 0 to 1.
+ *
+ * Values outside what the rows had come out below 0 or above 1. A column whose
+ * values are all the same is only moved to 0.
+ *
+ * Shapes: rows [m, n] → a function from [n] to [n]. It remembers the ranges, not
+ * the rows, and leaves the row it is given as it is.
+ * @throws {RangeError} if there is no row
+ * @example
+ * ```ts
+ * const scale = fitMinMax([[280, 5], [480, 5]]);
+ * assert.deepEqual(scale([460, 5]), [0.9, 0]);
+ * assert.deepEqual(scale([180, 6]), [-0.5, 1]);
+ * ```
+ */
+export function fitMinMax(rows: number[][]): (row: number[]) => number[] {
+  if (rows.length === 0) {
+    throw new RangeError("fitMinMax: no rows; expected at least one");
+  }
+  const columns = rows[0].map((_, k) => rows.map((row) => row[k]));
+  const means = columns.map((column) =>
+    column.reduce((sum, x) => sum + x, 0) / column.length
+  );
+  const spreads = columns.map((column, k) =>
+    Math.sqrt(
+      column.reduce((sum, x) => sum + (x - means[k]) ** 2, 0) / column.length,
+    )
+  );
+  return (row) => row.map((value, k) => (value - means[k]) / (spreads[k] || 1));
+}
