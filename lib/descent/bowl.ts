@@ -9,30 +9,6 @@ export interface Bowl {
   directions: { lambda: number; along: number[] }[];
 }
 
-/**
- * Finds the minimum of ½ Σ (y − a)² and the eigenvectors of XᵀX, without
- * descending.
- *
- * Shapes: rows [m, n] with m ≥ 1, targets [m]. Directions in which the error
- * does not change are left at 0.
- */
-export function bowl(rows: number[][], targets: number[]): Bowl {
-  const zeros = rows[0].map(() => 0);
-  const nothing = rows.map(() => 0);
-  const columns = zeros.map((_, k) => sseGrad(zeros.with(k, 1), rows, nothing));
-  const directions = eigenvectors(columns);
-  const slope = sseGrad(zeros, rows, targets);
-  const flat = 1e-14 * directions[0].lambda;
-  const minimum = directions.filter(({ lambda }) => lambda > flat).reduce(
-    (w, { lambda, along }) => {
-      const share = -dot(along, slope) / lambda;
-      return add(w, along.map((value) => share * value));
-    },
-    zeros,
-  );
-  return { minimum, directions };
-}
-
 /** Turns pairs of axes until all products between them vanish: Jacobi's way. */
 function eigenvectors(symmetric: number[][]): Bowl["directions"] {
   const a = symmetric.map((row) => [...row]);
@@ -59,5 +35,29 @@ function eigenvectors(symmetric: number[][]): Bowl["directions"] {
 
 function turn(row: number[], p: number, q: number, c: number, s: number): void {
   [row[p], row[q]] = [c * row[p] - s * row[q], s * row[p] + c * row[q]];
+}
+
+/**
+ * Finds the minimum of ½ Σ (y − a)² and the eigenvectors of XᵀX, without
+ * descending.
+ *
+ * Shapes: rows [m, n] with m ≥ 1, targets [m]. Directions in which the error
+ * does not change are left at 0.
+ */
+export function bowl(rows: number[][], targets: number[]): Bowl {
+  const zeros = rows[0].map(() => 0);
+  const nothing = rows.map(() => 0);
+  const columns = zeros.map((_, k) => sseGrad(zeros.with(k, 1), rows, nothing));
+  const directions = eigenvectors(columns);
+  const slope = sseGrad(zeros, rows, targets);
+  const flat = 1e-14 * directions[0].lambda;
+  const minimum = directions.filter(({ lambda }) => lambda > flat).reduce(
+    (w, { lambda, along }) => {
+      const share = -dot(along, slope) / lambda;
+      return add(w, along.map((value) => share * value));
+    },
+    zeros,
+  );
+  return { minimum, directions };
 }
 //# sourceMappingURL=bowl.ts.map

@@ -18,6 +18,7 @@ import { accuracy } from "../metrics/accuracy.ts";
 import { median } from "../metrics/median.ts";
 import { predict } from "../perceptron/predict.ts";
 import { withOne } from "../perceptron/with_one.ts";
+import { bar, sideBySide } from "../plot/letters.ts";
 import { percent, table } from "../plot/table.ts";
 import { seeded } from "../random.ts";
 import { add, dot } from "../vector.ts";
@@ -48,6 +49,11 @@ export function survey(training: Labelled): Ground {
   return { prepare, rows, targets, shape, stable };
 }
 
+/** Surveys a thousand minutes of the simulated room. */
+export function simulated(): Ground {
+  return survey(room(1000, seeded(1)));
+}
+
 /** Descends at a multiple of the stable rate. */
 export function walk(
   { rows, targets, stable }: Ground,
@@ -59,41 +65,44 @@ export function walk(
   return descend(gradient, start, multiple * stable, steps);
 }
 
-/** Gives each point's distance from the minimum along a direction. */
-function distances(path: number[][], { shape }: Ground, k: number): number[] {
-  const back = shape.minimum.map((value) => -value);
-  return path.map((w) => dot(add(w, back), shape.directions[k].along));
+/** Prints what there is to descend into. */
+export function showGround(name: string, ground: Ground): void {
+  const { rows, targets, shape, stable } = ground;
+  const minutes = rows.length.toLocaleString("en");
+  const zero = sse(rows[0].map(() => 0), rows, targets);
+  const least = sse(shape.minimum, rows, targets);
+  const [steepest, flattest] = [shape.directions[0], shape.directions.at(-1)!];
+  const condition = steepest.lambda / flattest.lambda;
+  console.log(`${name}, ${rows[0].length - 1} sensors, ${minutes} minutes`);
+  console.log(`stable below α = ${stable.toExponential(2)}`);
+  console.log(
+    `E: ${zero.toFixed(1)} at zero weights, ${least.toFixed(1)} at its minimum`,
+  );
+  console.log(`condition number: ${condition.toPrecision(2)}`);
 }
 
 const multiples = [0.25, 0.9, 1.02];
-const half = 10;
 
-/** Marks where a distance lies, the minimum being in the middle. */
-function mark(distance: number, reach: number): string {
-  const cells = [..." ".repeat(half) + "|" + " ".repeat(half)];
-  cells[half + Math.round(half * distance / reach)] = "o";
-  return cells.join("");
+/** Gives each point's distance from the minimum along a direction. */
+function distances(path: number[][], { shape }: Ground, k: number): number[] {
+  const back = shape.minimum.map((value) => -value);
+  return path.map((w) => dot(add(w, back), shape.directions.at(k)!.along));
 }
 
-function centred(words: string): string {
-  return words.padEnd(Math.ceil((1 + 2 * half + words.length) / 2));
-}
-
-/** Draws the first steps along the steepest direction. */
-export function showSteps(ground: Ground): void {
-  const walks = multiples.map((multiple) =>
-    distances(walk(ground, multiple, 10), ground, 0)
-  );
-  // The start lies on the left of the minimum.
-  const side = walks[0][0] < 0 ? 1 : -1;
-  const reach = Math.max(...walks.flat().map(Math.abs));
-  console.log(table([
-    ["step", ...multiples.map((m) => centred(`${m} × stable`))],
-    ...walks[0].map((_, step) => [
-      String(step),
-      ...walks.map((walk) => mark(side * walk[step], reach)),
-    ]),
-  ]));
+/** Draws the first nine steps, or others, along one direction. */
+export function showSteps(
+  ground: Ground,
+  name: "steepest" | "flattest",
+  steps: number[] = Array.from({ length: 10 }, (_, i) => i),
+): void {
+  const k = name === "steepest" ? 0 : -1;
+  const walks = multiples.map((multiple) => {
+    const path = walk(ground, multiple, Math.max(...steps));
+    return distances(steps.map((step) => path[step]), ground, k);
+  });
+  console.log(`the ${name} direction: | the bottom, o the weights`);
+  const names = multiples.map((multiple) => `${multiple} × stable`);
+  console.log(sideBySide(names, steps, walks));
 }
 
 /** Prints what each step multiplies the distance by. */
@@ -119,38 +128,24 @@ export function showFactors(ground: Ground): void {
 export function showErrors(ground: Ground): void {
   const { rows, targets, shape } = ground;
   const least = sse(shape.minimum, rows, targets);
-  console.log(
-    "E above its minimum after 0 to 50 steps, a bar lower for a tenth of it",
-  );
+  console.log("E above its minimum after 0 to 50 steps");
   for (const multiple of multiples) {
     const bars = walk(ground, multiple, 50).map((w) => {
-      const above = Math.max(1e-9, sse(w, rows, targets) - least);
-      const height = Math.floor(Math.log10(above)) + 4;
-      return "▁▂▃▄▅▆▇█"[Math.min(7, Math.max(0, height))];
+      const above = Math.max(1e-12, sse(w, rows, targets) - least);
+      return bar((Math.log10(above) + 11) / 2);
     });
     console.log(`${multiple} × stable`.padEnd(14) + bars.join(""));
   }
+  console.log("each bar lower is a hundred times less; ▁ is below 1e-9");
 }
 
-/** Prints the stable rate, the error before and after all descent, and the condition number. */
-export function showGround({ rows, targets, shape, stable }: Ground): void {
-  const zero = sse(rows[0].map(() => 0), rows, targets);
-  const least = sse(shape.minimum, rows, targets);
-  console.log(`stable below α = ${stable.toExponential(2)}`);
-  console.log(
-    `E: ${zero.toFixed(1)} at zero weights, ${least.toFixed(1)} at its minimum`,
-  );
-  const [steepest, flattest] = [shape.directions[0], shape.directions.at(-1)!];
-  console.log(
-    `condition: ${(steepest.lambda / flattest.lambda).toPrecision(2)}`,
-  );
-}
-
-function watch(ground: Ground): void {
-  for (const show of [showGround, showSteps, showFactors, showErrors]) {
-    show(ground);
+function watch(name: string, ground: Ground, showWalk: () => void): void {
+  showGround(name, ground);
+  for (const show of [showWalk, showFactors, showErrors]) {
     console.log();
+    show(ground);
   }
+  console.log();
 }
 
 /** Gives the share of minutes that the weights decide rightly: a ≥ ½. */
@@ -177,53 +172,49 @@ export function compare(): void {
     const start = ground.rows[0].map(() => 2 * random() - 1);
     return right(walk(ground, 0.9, 100, start).at(-1)!, ground, test);
   });
+  const perceptrons = trainAll(training, [test])[0];
   const { w, threshold } = bestRule();
   const best = test.rows.map((row) => predict(w, row, threshold));
   console.log(table([
     ["a simulated room, 10,000 minutes", "median", "worst"],
     ['always "empty"', percent(empty(test))],
-    [
-      "chapter 2's perceptron",
-      ...middleAndWorst(trainAll(training, [test])[0]),
-    ],
+    ["chapter 2's perceptron", ...middleAndWorst(perceptrons)],
     ["our linear unit", ...middleAndWorst(shares)],
     ["the best rule", percent(accuracy(best, test.labels))],
     ["the best rule, in the long run", percent(bestAccuracy())],
   ]));
 }
 
-/** Compares classifiers on the real office's two tests. */
+/** Compares classifiers on the real office's training minutes and its two tests. */
 export async function compareReal(): Promise<void> {
   const training = await occupancy("train");
-  const ground = survey(training);
   const tests = [await occupancy("test"), await occupancy("test2")];
-  const [, ...light] = bestOf(2, training, tests).scores;
-  const shares = (share: (test: Labelled) => number) =>
-    tests.map((test) => percent(share(test)));
-  const perceptrons = trainAll(training, tests);
+  const all = [training, ...tests];
+  const ground = survey(training);
   const steps = walk(ground, 0.9, 100).at(-1)!;
+  const each = (share: (data: Labelled) => number) =>
+    all.map((data) => percent(share(data)));
+  const perceptrons = trainAll(training, all).map(middleAndWorst);
+  const unit = (w: number[]) => each((data) => right(w, ground, data));
   console.log(table([
-    ["a real office", "test 1", "test 2"],
-    ['always "empty"', ...shares(empty)],
+    ["a real office", "training", "test 1", "test 2"],
+    ['always "empty"', ...each(empty)],
     [
       "chapter 2's perceptron, median",
-      ...perceptrons.map((s) => percent(median(s))),
+      ...perceptrons.map(([middle]) => middle),
     ],
+    ["chapter 2's perceptron, worst", ...perceptrons.map(([, worst]) => worst)],
+    ["our linear unit, 100 steps", ...unit(steps)],
+    ["our linear unit, at the bottom", ...unit(ground.shape.minimum)],
     [
-      "chapter 2's perceptron, worst",
-      ...perceptrons.map((s) => percent(Math.min(...s))),
+      "one threshold on light",
+      ...bestOf(2, training, tests).scores.map(percent),
     ],
-    [
-      "our linear unit, 100 steps",
-      ...shares((test) => right(steps, ground, test)),
-    ],
-    [
-      "our linear unit, at the bottom",
-      ...shares((test) => right(ground.shape.minimum, ground, test)),
-    ],
-    ["one threshold on light", ...light.map(percent)],
   ]));
 }
+
+/** Steps at which a walk along a flat direction is looked at. */
+export const later = [0, 50, 100, 150, 200];
 
 /**
  * Descends at three rates, then compares classifiers.
@@ -239,10 +230,13 @@ export async function main(args: string[]): Promise<void> {
     );
   }
   if (args.includes("--real")) {
-    watch(survey(await occupancy("train")));
+    const office = survey(await occupancy("train"));
+    // Along the steepest direction it would look like the room.
+    watch("a real office", office, () => showSteps(office, "flattest", later));
     await compareReal();
   } else {
-    watch(survey(room(1000, seeded(1))));
+    const ground = simulated();
+    watch("a simulated room", ground, () => showSteps(ground, "steepest"));
     compare();
   }
 }

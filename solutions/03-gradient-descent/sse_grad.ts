@@ -21,8 +21,8 @@ export function sseGrad(
   checkPairs("sseGrad", rows, targets);
   let gradient = w.map(() => 0);
   for (const [i, x] of rows.entries()) {
-    const error = targets[i] - dot(w, x);
-    gradient = add(gradient, x.map((xi) => -error * xi));
+    const residual = targets[i] - dot(w, x);
+    gradient = add(gradient, x.map((xi) => -residual * xi));
   }
   return gradient;
 }

@@ -15,6 +15,6 @@ import { dot } from "../../../lib/vector.ts";
  */
 export function sse(w: number[], rows: number[][], targets: number[]): number {
   checkPairs("sse", rows, targets);
-  const errors = rows.map((x, i) => dot(x, w) - targets[i]);
-  return 0.5 * dot(errors, errors);
+  const residuals = rows.map((x, i) => dot(x, w) - targets[i]);
+  return 0.5 * dot(residuals, residuals);
 }

@@ -31,7 +31,7 @@ check("is 0 where every target is hit", async ({ mine }) => {
 check("is 0 where the rows' pulls cancel", async ({ mine }) => {
   equal(await mine.sseGrad([2], [[1], [1]], [1, 3]), [0]);
 });
-check("takes an error for what it is, not for its sign", async ({ mine }) => {
+check("takes a residual for what it is, not for its sign", async ({ mine }) => {
   equal(await mine.sseGrad([0], [[1]], [10]), [-10]);
   equal(await mine.sseGrad([3], [[1]], [1]), [2]);
 });

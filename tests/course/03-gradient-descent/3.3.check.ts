@@ -15,28 +15,31 @@ const { check } = checks;
 import { sseGrad } from "../../../lib/descent/sse_grad.ts";
 
 check("finds that the slope of w² at 3 is 6", async ({ mine }) => {
-  equal(await mine.slopes("squares", [3]), [6]);
-  equal(await mine.slopes("squares", [-1.5]), [-3]);
+  equal(await mine.numGradOf("Σ w²", [3]), [6]);
+  equal(await mine.numGradOf("Σ w²", [-1.5]), [-3]);
 });
 check("nudges one weight at a time", async ({ mine }) => {
-  equal(await mine.slopes("squares", [3, 0, -1]), [6, 0, -2]);
-  close(await mine.slopes("product", [2, 3, 5]), [15, 10, 6], 1e-8);
+  equal(await mine.numGradOf("Σ w²", [3, 0, -1]), [6, 0, -2]);
+  close(await mine.numGradOf("Π w", [2, 3, 5]), [15, 10, 6], 1e-8);
 });
 check("asks for f on both sides, at w + h and w − h", async ({ mine }) => {
-  equal(await mine.asked([1, 2], 0.5), [[0.5, 2], [1, 1.5], [1, 2.5], [
+  equal(await mine.pointsWhereFIsAsked([1, 2], 0.5), [[0.5, 2], [1, 1.5], [
+    1,
+    2.5,
+  ], [
     1.5,
     2,
   ]]);
-  equal(await mine.slopes("distance", [0]), [0]);
+  equal(await mine.numGradOf("Σ |w|", [0]), [0]);
 });
 check("divides by the distance of the two points", async ({ mine }) => {
-  equal(await mine.slopes("cubes", [2], 0.5), [12.25]);
-  equal(await mine.slopes("cubes", [2], 1), [13]);
-  equal(await mine.slopes("cubes", [0, 1], 2), [4, 7]);
+  equal(await mine.numGradOf("Σ w³", [2], 0.5), [12.25]);
+  equal(await mine.numGradOf("Σ w³", [2], 1), [13]);
+  equal(await mine.numGradOf("Σ w³", [0, 1], 2), [4, 7]);
 });
 check("is as exact as both sides can be", async ({ mine }) => {
-  close(await mine.slopes("exponential", [1]), [Math.E], 1e-9);
-  close(await mine.slopes("exponential", [0, -2]), [1, Math.exp(-2)], 1e-9);
+  close(await mine.numGradOf("Σ eʷ", [1]), [Math.E], 1e-9);
+  close(await mine.numGradOf("Σ eʷ", [0, -2]), [1, Math.exp(-2)], 1e-9);
 });
 check("agrees with the gradient of the error", async ({ mine, fc }) => {
   await forAll(
@@ -45,7 +48,7 @@ check("agrees with the gradient of the error", async ({ mine, fc }) => {
     async (w, rows) => {
       const targets = rows.map((_, i) => 1 - i);
       close(
-        await mine.slopesOfSse(w, rows, targets),
+        await mine.numGradOfSse(w, rows, targets),
         sseGrad(w, rows, targets),
         1e-6,
       );
@@ -53,27 +56,27 @@ check("agrees with the gradient of the error", async ({ mine, fc }) => {
   );
 });
 check("nudges by 2⁻¹⁷ unless told otherwise", async ({ mine }) => {
-  equal(await mine.slopes("cubes", [0]), [2 ** -34]);
+  equal(await mine.numGradOf("Σ w³", [0]), [2 ** -34]);
 });
 check("follows the formula for any h", async ({ mine, fc }) => {
   await forAll(fc, [vector(1, 4), exact(0.125, 2)], async (w, h) => {
     close(
-      await mine.slopes("cubes", w, h),
+      await mine.numGradOf("Σ w³", w, h),
       w.map((wi) => 3 * wi ** 2 + h ** 2),
       1e-9,
     );
   });
 });
 check("gives each call of f an array of its own", async ({ mine }) => {
-  close(await mine.slopes("greedy", [3, 4]), [6, 8], 1e-9);
+  close(await mine.numGradOf("Σ w², emptying w", [3, 4]), [6, 8], 1e-9);
 });
 check("has no slopes without weights", async ({ mine }) => {
-  equal(await mine.slopes("squares", []), []);
+  equal(await mine.numGradOf("Σ w²", []), []);
 });
 check("says NaN where f does", async ({ mine }) => {
-  equal(await mine.slopes("squares", [NaN, 1]), [NaN, NaN]);
+  equal(await mine.numGradOf("Σ w²", [NaN, 1]), [NaN, NaN]);
 });
 check("leaves w as it was", async ({ mine }) => {
-  equal(await mine.weightsAfter([0.1, 0.7, 1e9]), [0.1, 0.7, 1e9]);
+  equal(await mine.wAfterNumGrad([0.1, 0.7, 1e9]), [0.1, 0.7, 1e9]);
 });
 //# sourceMappingURL=3.3.check.ts.map

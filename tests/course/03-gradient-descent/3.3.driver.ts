@@ -6,17 +6,17 @@ const sum = (values: number[]) =>
   values.reduce((total, value) => total + value, 0);
 
 const functions: Record<string, (w: number[]) => number> = {
-  squares: (w) => sum(w.map((wi) => wi * wi)),
-  cubes: (w) => sum(w.map((wi) => wi * wi * wi)),
-  product: (w) => w.reduce((product, wi) => product * wi, 1),
-  exponential: (w) => sum(w.map(Math.exp)),
-  distance: (w) => sum(w.map(Math.abs)),
+  "Σ w²": (w) => sum(w.map((wi) => wi * wi)),
+  "Σ w³": (w) => sum(w.map((wi) => wi * wi * wi)),
+  "Π w": (w) => w.reduce((product, wi) => product * wi, 1),
+  "Σ eʷ": (w) => sum(w.map(Math.exp)),
+  "Σ |w|": (w) => sum(w.map(Math.abs)),
   // Uses up what it is given.
-  greedy: (w) => sum(w.splice(0).map((wi) => wi * wi)),
+  "Σ w², emptying w": (w) => sum(w.splice(0).map((wi) => wi * wi)),
 };
 
-/** The slopes of a function that is known by its name; the usual h if none is given. */
-export function slopes(
+/** The slopes of a function that is known by its formula; the usual h if none is given. */
+export function numGradOf(
   mine: typeof Exercise,
   name: string,
   w: number[],
@@ -28,7 +28,7 @@ export function slopes(
 }
 
 /** The slopes of the error of a linear unit. */
-export function slopesOfSse(
+export function numGradOfSse(
   mine: typeof Exercise,
   w: number[],
   rows: number[][],
@@ -38,7 +38,11 @@ export function slopesOfSse(
 }
 
 /** Where f was asked, in the order of the coordinates, each place once. */
-export function asked(mine: typeof Exercise, w: number[], h: number) {
+export function pointsWhereFIsAsked(
+  mine: typeof Exercise,
+  w: number[],
+  h: number,
+) {
   const places: number[][] = [];
   mine.numGrad(
     (at) => {
@@ -55,10 +59,10 @@ export function asked(mine: typeof Exercise, w: number[], h: number) {
 }
 
 /** What w holds after the call. */
-export function weightsAfter(mine: typeof Exercise, w: number[]) {
+export function wAfterNumGrad(mine: typeof Exercise, w: number[]) {
   mine.numGrad((at) => sum(at), w);
   return w;
 }
 
-serve({ slopes, slopesOfSse, asked, weightsAfter });
+serve({ numGradOf, numGradOfSse, pointsWhereFIsAsked, wAfterNumGrad });
 //# sourceMappingURL=3.3.driver.ts.map

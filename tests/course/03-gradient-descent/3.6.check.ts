@@ -47,9 +47,17 @@ check("sees the steepest direction wherever it lies", async ({ mine }) => {
   );
   near(await mine.maxStableRate([[0, 1]]), 2);
   near(await mine.maxStableRate([[2, -1]]), 0.4);
+  near(await mine.maxStableRate([[1, -2]]), 0.4);
+  near(await mine.maxStableRate([[2, 2, -9]]), 2 / 89);
   near(await mine.maxStableRate([[2, 0], [0, 1.5], [0, 1.5]]), 2 / 4.5);
   near(await mine.maxStableRate([[0, 0, 1], [1, 0, 0], [0, 0, 1]]), 1);
 });
+check(
+  "comes to an end though large lengths never quite settle",
+  async ({ mine }) => {
+    near(await mine.maxStableRate([[45, -40]]), 2 / 3625);
+  },
+);
 check("is patient where two directions are almost alike", async ({ mine }) => {
   near(await mine.maxStableRate([[1000, 0], [0, 999]]), 2e-6);
   near(await mine.maxStableRate([[99, 0], [0, 100]]), 2e-4);
@@ -111,6 +119,6 @@ check("throws a RangeError if the rows differ in length", async ({ mine }) => {
   await throws(mine.maxStableRate([[1, 2], [3]]), "RangeError");
 });
 check("leaves the rows as they were", async ({ mine }) => {
-  equal(await mine.rowsAfter([[1, 2], [2, 1]]), [[1, 2], [2, 1]]);
+  equal(await mine.rowsAfterMaxStableRate([[1, 2], [2, 1]]), [[1, 2], [2, 1]]);
 });
 //# sourceMappingURL=3.6.check.ts.map

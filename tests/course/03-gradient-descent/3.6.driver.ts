@@ -3,10 +3,13 @@ import "../../../lib/descent/sse_grad.ts";
 import type * as Exercise from "../../../lib/descent/max_stable_rate.ts";
 
 /** What the rows hold after the call. */
-export function rowsAfter(mine: typeof Exercise, rows: number[][]) {
+export function rowsAfterMaxStableRate(
+  mine: typeof Exercise,
+  rows: number[][],
+) {
   mine.maxStableRate(rows);
   return rows;
 }
 
-serve({ rowsAfter });
+serve({ rowsAfterMaxStableRate });
 //# sourceMappingURL=3.6.driver.ts.map

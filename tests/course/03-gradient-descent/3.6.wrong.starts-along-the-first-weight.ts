@@ -4,7 +4,8 @@ import { sseGrad } from "../../../lib/descent/sse_grad.ts";
  * Gives the learning rate below which descent on ½ Σ (y − a)² converges:
  * 2/λ, where λ is the largest eigenvalue of XᵀX, found by power iteration.
  *
- * Relative error at most about 1e-6.
+ * Relative error about 1e-6, unless the start happens to be almost at a right
+ * angle to the steepest direction.
  *
  * Shapes: rows [m, n] → a number; Infinity if all entries are 0 or there are
  * none, NaN if one is NaN. The given array stays as it is.

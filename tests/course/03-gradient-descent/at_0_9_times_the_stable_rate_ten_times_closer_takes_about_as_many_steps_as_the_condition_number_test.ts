@@ -3,7 +3,7 @@ import { descend } from "../../../lib/descent/descend.ts";
 import { maxStableRate } from "../../../lib/descent/max_stable_rate.ts";
 import { sseGrad } from "../../../lib/descent/sse_grad.ts";
 
-Deno.test("the number of steps is about the condition number", () => {
+Deno.test("at 0.9 times the stable rate, ten times closer takes about as many steps as the condition number", () => {
   for (const condition of [10, 100, 1000]) {
     const rows = [[Math.sqrt(condition), 0], [0, 1]];
     const gradient = (w: number[]) => sseGrad(w, rows, [0, 0]);
@@ -17,4 +17,4 @@ Deno.test("the number of steps is about the condition number", () => {
     assert.ok(steps > condition && steps < 2 * condition, `${steps} steps`);
   }
 });
-//# sourceMappingURL=the_number_of_steps_is_about_the_condition_number_test.ts.map
+//# sourceMappingURL=at_0_9_times_the_stable_rate_ten_times_closer_takes_about_as_many_steps_as_the_condition_number_test.ts.map
