@@ -63,6 +63,8 @@ export async function createHighlight(
     const { tokens } = highlighter.codeToTokens(code, {
       lang: GRAMMARS[lang] ?? lang,
       theme: "course",
+      // After half a second it would leave a line uncoloured: on a busy machine, the first one.
+      tokenizeTimeLimit: 0,
     });
     return tokens.map((line) =>
       line.map(({ content, color }) => {
