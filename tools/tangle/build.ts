@@ -5,7 +5,7 @@
  */
 import type { ChapterIndex } from "../course/index.ts";
 import { assemble, type Assembled, expand } from "./assemble.ts";
-import type { Block } from "./chapter.ts";
+import { type Block, isThereAfter } from "./chapter.ts";
 import type { Course } from "./course.ts";
 import { type ClaimBlock, collectClaims } from "./claims.ts";
 import { exerciseFiles, holeText } from "./exercise_files.ts";
@@ -53,8 +53,7 @@ export function build(course: Course, options: BuildOptions = {}): Build {
   const findings = new Findings();
   findings.list.push(...course.findings.list);
   const names = collectNames(course.blocks, until, findings);
-  const counts = ({ source }: { source: { number: number } }) =>
-    source.number <= until || source.number === Infinity;
+  const counts = ({ source }: Block) => isThereAfter(source, until);
   const assembled = assemble(course.blocks.filter(counts), names, findings);
   const whole = until === Infinity
     ? assembled

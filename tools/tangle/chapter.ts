@@ -37,7 +37,7 @@ export interface SourceFile {
   readonly path: string;
   /** `02-perceptron`, for a kit too. */
   readonly name: string;
-  /** 2; Infinity for an appendix, which every snapshot includes. */
+  /** 2; Infinity for an appendix. */
   readonly number: number;
   readonly isKit: boolean;
   /** Normalized. */
@@ -50,6 +50,16 @@ export interface Parsed {
   readonly source: SourceFile;
   readonly blocks: readonly Block[];
   readonly hints: readonly Hint[];
+}
+
+/** Whether a file belongs to the engine after a chapter: an appendix does once the chapters that it needs are there. */
+export function isThereAfter(
+  { number, frontMatter }: SourceFile,
+  chapter: number,
+): boolean {
+  return number === Infinity
+    ? (frontMatter?.needs ?? []).every((need) => need <= chapter)
+    : number <= chapter;
 }
 
 const NAME = /^(?:(\d\d)|[a-z])-([a-z0-9]+(?:-[a-z0-9]+)*)(\.exercises)?\.md$/;

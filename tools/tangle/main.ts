@@ -100,6 +100,7 @@ async function copyKit(root: string, out: string): Promise<void> {
     ...KIT,
     ...tools,
     ...listFiles(root, "course").filter((path) => path.endsWith(".md")),
+    ...listFiles(root, "tests/claims").filter((path) => path.endsWith(".json")),
   ];
   const texts = [];
   for (const path of files) {

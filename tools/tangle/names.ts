@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Block } from "./chapter.ts";
+import { type Block, isThereAfter } from "./chapter.ts";
 import { type Findings, formatPlace } from "./place.ts";
 import { nearest } from "../terminal/nearest.ts";
 import { type Line, lineText } from "./text.ts";
@@ -60,8 +60,7 @@ export function collectNames(
   }
   const replacements = collectReplacements(blocks, definitions, findings);
   reportReferences(blocks, definitions, additions, findings);
-  const counts = (block: Block) =>
-    block.source.number <= until || block.source.number === Infinity;
+  const counts = ({ source }: Block) => isThereAfter(source, until);
   function newest(block: Block): Block {
     const next = replacements.get(block);
     return next && counts(next) ? newest(next) : block;

@@ -43,6 +43,24 @@ Deno.test("build() fills slots in chapter order, and an empty one with nothing",
   );
 });
 
+Deno.test("build() adds an appendix once the chapters that it needs are there", () => {
+  const sources = {
+    "01-a.md": chapter("```ts file=lib/x.ts\na;\n```\n"),
+    "02-b.md": chapter("```ts file=lib/y.ts\nb;\n```\n"),
+    "a-every.md": chapter("```ts file=lib/every.ts\nc;\n```\n"),
+    "b-late.md":
+      "---\ntitle: T\nneeds: [2]\n---\n```ts file=lib/late.ts\nd;\n```\n",
+  };
+  const files = (until: number) => Object.keys(buildTexts(sources, { until }));
+  assert.deepEqual(files(1), ["lib/x.ts", "lib/every.ts"]);
+  assert.deepEqual(files(2), [
+    "lib/x.ts",
+    "lib/y.ts",
+    "lib/every.ts",
+    "lib/late.ts",
+  ]);
+});
+
 Deno.test("build() replaces a block from a later chapter on, twice over", () => {
   const sources = {
     "01-a.md": chapter(
