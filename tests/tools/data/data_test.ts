@@ -43,9 +43,9 @@ Deno.test("data lists every file with size, licence, chapters and where it is", 
     `${course.cache}/set1/part1.bin.part`,
     new Uint8Array(5000),
   );
-  await Deno.mkdir(`${course.root}/stick/set0`, { recursive: true });
+  await Deno.mkdir(`${course.desk}/stick/set0`, { recursive: true });
   await Deno.writeFile(
-    `${course.root}/stick/set0/part2.bin`,
+    `${course.desk}/stick/set0/part2.bin`,
     contents.get("set0/part2.bin")!,
   );
   const env = { DESCENT_MIRROR: "stick" };
@@ -59,7 +59,7 @@ set0/part2.bin  10 kB  CC0      3         mirror
 nobody
 
 cache   ${course.cache}
-mirror  ${course.root}/stick
+mirror  ${course.desk}/stick
 
 3 of 3 not in the cache: deno task data fetch loads 60 kB
 `,
