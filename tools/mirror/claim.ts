@@ -25,20 +25,21 @@ export async function claimFolder(
   const manifest = await textOf(`${folder}/manifest.json`, folder);
   const page = await textOf(`${folder}/index.html`, folder);
   if (manifest !== undefined) {
-    if (isOurManifest(manifest)) return page !== undefined && isOurPage(page);
-    if (startsOurManifest(manifest)) return false;
     // A stick pulled out too early keeps names without content: empty, or full of zeros.
     const isEmpty = /^[\0\s]*$/.test(manifest);
     const isFree = page === undefined || /^[\0\s]*$/.test(page);
-    if (isEmpty && (isFree || isOurPage(page))) return false;
+    if (isEmpty || isOurManifest(manifest) || startsOurManifest(manifest)) {
+      if (!isFree && !isOurPage(page)) throw notOurs(folder, "an index.html");
+      return !isFree && isOurManifest(manifest);
+    }
     if (
-      !isEmpty && !isJson(manifest) && page !== undefined && isOurPage(page)
+      !isJson(manifest) && page !== undefined && isOurPage(page)
     ) {
       throw new UserError(
         `mirror: ${folder}/manifest.json is damaged; delete it and run this again, the rest stays`,
       );
     }
-    if (!isEmpty) throw notOurs(folder, "a manifest.json");
+    throw notOurs(folder, "a manifest.json");
   }
   if (page !== undefined) {
     if (isOurPage(page)) return false;

@@ -255,16 +255,18 @@ Deno.test("mirror goes on with a stick that was pulled out too early", async () 
   assert.equal((await room.mirror("stick")).code, 0);
 });
 
-Deno.test("mirror takes an empty manifest.json beside somebody's page for theirs", async () => {
+Deno.test("mirror replaces nobody's page, whatever manifest.json lies beside it", async () => {
   await using room = await makeRoom();
   const folder = `${room.course.desk}/stick`;
   await Deno.mkdir(folder);
-  await Deno.writeTextFile(`${folder}/manifest.json`, "");
   await Deno.writeTextFile(`${folder}/index.html`, "<h1>Mine</h1>");
-  const { code, err } = await room.mirror("stick");
-  assert.equal(code, 2);
-  assert.match(err, /has an index\.html that this command did not write/);
-  assert.deepEqual(filesIn(folder), ["index.html", "manifest.json"]);
+  for (const manifest of ["", '{"maker":"deno task mirror","files":[]}']) {
+    await Deno.writeTextFile(`${folder}/manifest.json`, manifest);
+    const { code, err } = await room.mirror("stick");
+    assert.equal(code, 2);
+    assert.match(err, /has an index\.html that this command did not write/);
+    assert.deepEqual(filesIn(folder), ["index.html", "manifest.json"]);
+  }
 });
 
 Deno.test({
