@@ -4,7 +4,7 @@
  * @module
  */
 import type { DataFile, Loader } from "../data/loader.ts";
-import { sizeText } from "../data/size_text.ts";
+import { sizeText } from "../terminal/size_text.ts";
 import type { DataAccess } from "../run/data_access.ts";
 import { UserError } from "../terminal/command.ts";
 import type { Screen } from "../terminal/screen.ts";

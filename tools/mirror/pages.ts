@@ -4,7 +4,7 @@
  * @module
  */
 import type { DataFile } from "../data/loader.ts";
-import { sizeText } from "../data/size_text.ts";
+import { sizeText } from "../terminal/size_text.ts";
 
 const MAKER = "deno task mirror";
 const TITLE = "Descent: data and packages";
