@@ -6,7 +6,13 @@
  */
 import { progress } from "../progress.ts";
 import { Arrival } from "./arrival.ts";
-import { cacheFolder, folderProblem, isAddress, mirror } from "./places.ts";
+import {
+  addressProblem,
+  cacheFolder,
+  folderProblem,
+  isAddress,
+  mirror,
+} from "./places.ts";
 import { reason } from "./reason.ts";
 import { type Patience, receive } from "./receive.ts";
 import { problemWith, type RemoteFile } from "./remote_file.ts";
@@ -99,6 +105,8 @@ async function load(
     arrival.restart();
     return arrival.append(content);
   }
+  const problem = addressProblem(place);
+  if (problem) throw new Error(problem);
   using step = progress(wanted.file, wanted.bytes, inMegabytes);
   const ticking = setInterval(() => step(arrival.length), 200);
   try {
@@ -131,7 +139,9 @@ function inMirror(root: string, file: string): Place {
   return {
     path,
     async explain(problem) {
-      const fault = isAddress(root) ? undefined : await folderProblem(root);
+      const fault = isAddress(root)
+        ? addressProblem(root)
+        : await folderProblem(root);
       return `${fault ? root : path} (DESCENT_MIRROR): ${fault ?? problem}`;
     },
   };

@@ -19,6 +19,7 @@ export function folderOrAddress(text: string, home: string): string {
   let place = text.trim().replace(/^(["'])(.*)\1$/, "$2");
   if (/^~(?=$|[/\\])/.test(place)) place = home + place.slice(1);
   if (/^file:\/\/\//.test(place)) place = pathOf(new URL(place));
+  if (/^https?:\/*$/i.test(place)) return place.replace(/\/*$/, "//");
   return place.length > 1 ? place.replace(/[/\\]+$/, "") : place;
 }
 
@@ -41,7 +42,7 @@ function read(variable: string): string | undefined {
 }
 
 function homeFolder(): string {
-  return Deno.env.get("HOME") ?? Deno.env.get("USERPROFILE") ?? ".";
+  return Deno.env.get("HOME") || Deno.env.get("USERPROFILE") || ".";
 }
 
 /**
@@ -55,12 +56,12 @@ export function cacheFolder(): string {
   switch (Deno.build.os) {
     case "windows":
       return `${
-        Deno.env.get("LOCALAPPDATA") ?? `${home}/AppData/Local`
+        Deno.env.get("LOCALAPPDATA") || `${home}/AppData/Local`
       }/descent`;
     case "darwin":
       return `${home}/Library/Caches/descent`;
     default:
-      return `${Deno.env.get("XDG_CACHE_HOME") ?? `${home}/.cache`}/descent`;
+      return `${Deno.env.get("XDG_CACHE_HOME") || `${home}/.cache`}/descent`;
   }
 }
 
@@ -85,5 +86,12 @@ export async function folderProblem(
     const near = host ? `; for an address write http://${host[0]}` : "";
     return `there is no such folder${near}`;
   }
+}
+
+/** Says what is wrong with a mirror's address itself, if anything is. */
+export function addressProblem(address: string): string | undefined {
+  return /^https?:\/\/(?:[/:?#]|$)/i.test(address)
+    ? "an address without a host; expected one like http://192.168.1.5:8000"
+    : undefined;
 }
 //# sourceMappingURL=places.ts.map

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Arrival } from "./arrival.ts";
+import { reason } from "./reason.ts";
 import { problemWith, type RemoteFile } from "./remote_file.ts";
 
 /** A failure that another try may mend. */
@@ -66,6 +67,9 @@ async function receiveOnce(
   }
 }
 
+/** Places that did not answer, by scheme, host and port, and why. */
+const unanswered = new Map<string, string>();
+
 async function ask(
   url: string,
   from: number,
@@ -73,12 +77,20 @@ async function ask(
 ): Promise<Response> {
   const headers = new Headers({ "Accept-Encoding": "identity" });
   if (from > 0) headers.set("Range", `bytes=${from}-`);
+  const { origin } = new URL(url);
+  const before = unanswered.get(origin);
+  if (before) throw new Error(`not asked again: ${before}`);
   try {
     return await fetch(url, { headers, signal });
   } catch (error) {
-    if (error instanceof Hiccup) throw new Error(`no answer: ${error.message}`);
-    const cut = error instanceof Error && /SendRequest/.test(`${error.cause}`);
-    throw cut ? new Hiccup("the line was cut") : error;
+    const silent = error instanceof Hiccup;
+    const why = silent ? `no answer: ${error.message}` : reason(error);
+    const { cause } = error as Error;
+    if (silent || /\(Connect\)/.test(`${cause}`)) unanswered.set(origin, why);
+    if (silent) throw new Error(why);
+    throw /SendRequest/.test(`${cause}`)
+      ? new Hiccup("the line was cut")
+      : error;
   }
 }
 

@@ -32,6 +32,8 @@ export interface Loader {
     content: Uint8Array,
     wanted: DataFile,
   ): Promise<string | undefined>;
+  /** Says what is wrong with a mirror's address itself, if anything is. */
+  addressProblem(address: string): string | undefined;
 }
 
 /** Imports the loader of the course at `root`. */
@@ -41,7 +43,8 @@ export async function importLoader(root: string): Promise<Loader> {
   const { catalogue } = await from("catalogue.ts");
   const { download } = await from("download.ts");
   const { problemWith } = await from("remote_file.ts");
-  return { catalogue, download, problemWith };
+  const { addressProblem } = await from("places.ts");
+  return { catalogue, download, problemWith, addressProblem };
 }
 
 /** Where a file is. */

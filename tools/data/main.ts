@@ -14,9 +14,11 @@ import {
 } from "../terminal/command.ts";
 import { nearest } from "../terminal/nearest.ts";
 import { readEnv, type Screen } from "../terminal/screen.ts";
-import { table } from "../terminal/table.ts";
-import { wrap } from "../terminal/wrap.ts";
+import { sizeText } from "../terminal/size_text.ts";
+import { fit, wrap } from "../terminal/wrap.ts";
 import { chooseFiles } from "./choose.ts";
+import { contentOf } from "./content.ts";
+import { listing } from "./listing.ts";
 import {
   type DataFile,
   importLoader,
@@ -24,7 +26,6 @@ import {
   type Where,
   whereIs,
 } from "./loader.ts";
-import { sizeText } from "./size_text.ts";
 
 const USAGE: Usage = {
   name: "data",
@@ -67,26 +68,24 @@ async function main(args: Arguments, screen: Screen): Promise<ExitCode> {
   const files = chooseFiles(loader.catalogue, args.words);
   return args.has("verify")
     ? await verify(files, loader, access, screen)
-    : await list(files, access, screen);
+    : await list(files, loader, access, screen);
 }
 
 async function list(
   files: readonly DataFile[],
+  { addressProblem }: Loader,
   access: DataAccess,
   { paint, print, width }: Screen,
 ): Promise<ExitCode> {
-  const places = await Promise.all(files.map((file) => whereIs(file, access)));
-  const rows = files.map((entry, i) => [
-    entry.file,
-    sizeText(entry.bytes),
-    entry.licence,
-    entry.chapters.join(", "),
-    placeText(places[i], entry),
-  ]);
-  const [head, ...lines] = table(
-    [["file", "size", "licence", "chapters", "where"], ...rows],
-    "lrlll",
-  ).split("\n");
+  const { cache, mirror } = access;
+  const problem = mirror && addressProblem(mirror);
+  const asked = problem ? { cache } : access;
+  const places = await Promise.all(files.map((file) => whereIs(file, asked)));
+  const { lines: [head, ...lines], hasLicence } = listing(
+    files,
+    files.map((entry, i) => placeText(places[i], entry)),
+    width(),
+  );
   print(paint.dim(head));
   for (const [i, line] of lines.entries()) {
     print(
@@ -98,12 +97,16 @@ async function list(
     );
   }
   print();
-  for (const credit of new Set(files.map(({ credit }) => credit))) {
+  const credits = files.map(({ credit, licence }) =>
+    hasLicence ? credit : `${credit}; ${licence}`
+  );
+  for (const credit of new Set(credits)) {
     print(paint.dim(wrap(credit, { width: width(), indent: "" })));
   }
   print();
-  print(`cache   ${access.cache}`);
-  print(`mirror  ${access.mirror ?? "none; DESCENT_MIRROR names one"}`);
+  print(`cache   ${cache}`);
+  print(`mirror  ${mirror ?? "none; DESCENT_MIRROR names one"}`);
+  if (problem) print(paint.yellow(fit(`        ${problem}`, width())));
   const missing = files.filter((_, i) => places[i].place !== "cache");
   if (missing.length > 0) {
     print();
@@ -133,8 +136,7 @@ async function fetchFiles(
   // `Deno.exit` takes a progress line away; a signal alone would leave it there.
   Deno.addSignalListener("SIGINT", () => Deno.exit(130));
   for (const entry of files) {
-    const path = `${access.cache}/${entry.file}`;
-    const here = await isRight(path, entry, problemWith);
+    const here = await isRight(access.cache, entry, problemWith);
     try {
       if (!here) {
         await download(entry, {
@@ -142,7 +144,7 @@ async function fetchFiles(
           mirror: access.mirror ?? "",
         });
       }
-      const kept = here || await isRight(path, entry, problemWith);
+      const kept = here || await isRight(access.cache, entry, problemWith);
       if (!kept) failed.push(entry);
       print(
         `${kept ? paint.green("✓") : paint.red("✗")} ${entry.file}  ${
@@ -180,7 +182,7 @@ async function verify(
 ): Promise<ExitCode> {
   let damaged = 0;
   for (const entry of files) {
-    const content = await contentOf(`${cache}/${entry.file}`);
+    const content = await contentOf(cache, entry.file);
     const problem = content && await problemWith(content, entry);
     if (problem) damaged++;
     print(
@@ -200,22 +202,13 @@ async function verify(
 }
 
 async function isRight(
-  path: string,
+  cache: string,
   entry: DataFile,
   problemWith: Loader["problemWith"],
 ): Promise<boolean> {
-  const content = await contentOf(path);
+  const content = await contentOf(cache, entry.file);
   return content !== undefined &&
     await problemWith(content, entry) === undefined;
-}
-
-async function contentOf(path: string): Promise<Uint8Array | undefined> {
-  try {
-    return await Deno.readFile(path);
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return undefined;
-    throw error;
-  }
 }
 
 function sum(files: readonly DataFile[]): number {

@@ -4,12 +4,7 @@
  * @module
  */
 
-/** `81.2 GB`, `350 MB`. */
-export function size(bytes: number): string {
-  if (bytes >= 1e9) return `${(bytes / 1e9).toFixed(1)} GB`;
-  if (bytes >= 1e6) return `${Math.round(bytes / 1e6)} MB`;
-  return `${Math.ceil(bytes / 1e3)} kB`;
-}
+export { sizeText as size } from "../terminal/size_text.ts";
 
 /** `1 file`, `3 files`. */
 export function count(n: number, one: string, many = `${one}s`): string {

@@ -4,13 +4,13 @@
  * @module
  */
 import type { DataFile, Loader } from "../data/loader.ts";
-import { sizeText } from "../data/size_text.ts";
+import { sizeText } from "../terminal/size_text.ts";
 import type { DataAccess } from "../run/data_access.ts";
 import { UserError } from "../terminal/command.ts";
 import type { Screen } from "../terminal/screen.ts";
 import { fillPackage } from "./fill_npm.ts";
 import type { Package } from "./packages.ts";
-import { indexPage, isOurManifest, manifestText } from "./pages.ts";
+import { indexPage, manifestText } from "./pages.ts";
 import { writeWhole } from "./write.ts";
 
 /** What a mirror shall hold. */
@@ -21,21 +21,15 @@ export interface Content {
   readonly deno: string | undefined;
 }
 
-/** Refuses a folder that belongs to something else. */
-export async function claimFolder(folder: string): Promise<void> {
-  let text: string;
-  try {
-    text = await Deno.readTextFile(`${folder}/manifest.json`);
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return;
-    if (/Not a directory/.test(String(error))) {
-      throw new UserError(`mirror: ${folder} is a file; name a folder`);
-    }
-    throw error;
-  }
-  if (isOurManifest(text)) return;
-  throw new UserError(
-    `mirror: ${folder} has a manifest.json that this command did not write; name another folder`,
+/** Writes what a mirror says about itself. */
+export async function writeLists(
+  folder: string,
+  { files, deno }: Content,
+): Promise<void> {
+  await writeWhole(`${folder}/manifest.json`, manifestText(files));
+  await writeWhole(
+    `${folder}/index.html`,
+    indexPage(files, undefined, deno),
   );
 }
 
@@ -56,11 +50,7 @@ export async function fill(
   const stop = () => Deno.exit(130);
   Deno.addSignalListener("SIGINT", stop);
   // First, so that a folder which can't be written is found out at once.
-  await writeWhole(`${folder}/manifest.json`, manifestText(content.files));
-  await writeWhole(
-    `${folder}/index.html`,
-    indexPage(content.files, undefined, content.deno),
-  );
+  await writeLists(folder, content);
   const missing = [
     ...await fillData(folder, content.files, loader, access, screen),
     ...await fillPackages(folder, content.packages, registry, screen),

@@ -81,17 +81,19 @@ export async function readPackage(
 ): Promise<{ description: Description; bytes: number } | undefined> {
   const paths = packagePaths(wanted);
   try {
-    const description: Description = JSON.parse(
+    const description: unknown = JSON.parse(
       await Deno.readTextFile(`${folder}/${paths.description}`),
     );
+    if (!describes(description, wanted)) return undefined;
     const content = await Deno.readFile(`${folder}/${paths.tarball}`);
     const integrity = wanted.integrity ?? description.dist.integrity;
     return hasIntegrity(content, integrity)
       ? { description, bytes: content.length }
       : undefined;
   } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return undefined;
-    if (error instanceof SyntaxError) return undefined;
+    const { NotFound, NotADirectory, IsADirectory } = Deno.errors;
+    const known = [NotFound, NotADirectory, IsADirectory, SyntaxError];
+    if (known.some((kind) => error instanceof kind)) return undefined;
     throw error;
   }
 }
@@ -108,10 +110,28 @@ async function askDescription(
   const response = await get(address, ANSWER, {
     Accept: "application/vnd.npm.install-v1+json",
   });
-  const { versions } = await response.json();
-  const description = versions?.[version];
-  if (!description) throw new Refusal(`the registry has no ${version}`);
-  return description;
+  let answer: unknown;
+  try {
+    answer = await response.json();
+  } catch (error) {
+    // A login page, for instance.
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  const all = answer as { versions?: Record<string, unknown> } | null;
+  const description = all?.versions?.[version];
+  if (describes(description, { name, version })) return description;
+  throw new Refusal(`${address} describes no ${version}`);
+}
+
+/** Whether it is the description of that package, with what a mirror needs of it. */
+function describes(
+  value: unknown,
+  { name, version }: Package,
+): value is Description {
+  const given = value as Partial<Description> | null | undefined;
+  return given?.name === name && given.version === version &&
+    typeof given.dist?.tarball === "string" &&
+    typeof given.dist.integrity === "string";
 }
 
 async function get(

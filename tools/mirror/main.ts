@@ -15,7 +15,8 @@ import {
   UserError,
 } from "../terminal/command.ts";
 import { readEnv, type Screen } from "../terminal/screen.ts";
-import { claimFolder, type Content, fill } from "./fill.ts";
+import { claimFolder } from "./claim.ts";
+import { type Content, fill, writeLists } from "./fill.ts";
 import { denoPackages, lockedPackages } from "./packages.ts";
 import { serve } from "./serve.ts";
 import { stockShelf } from "./shelf.ts";
@@ -51,13 +52,20 @@ async function main(args: Arguments, screen: Screen): Promise<ExitCode> {
   if (word === undefined) {
     throw new UserError("mirror: which folder?", "deno task mirror DIR");
   }
+  if (word.trim() === "") {
+    throw new UserError(
+      "mirror: the folder's name is empty; is a variable not set?",
+      "deno task mirror DIR",
+    );
+  }
   const port = portOf(args);
   const cwd = readEnv("INIT_CWD") ?? Deno.cwd();
   const folder = resolve(cwd, word);
   const loader = await importLoader(ROOT);
   const content = await contentOf(loader.catalogue, args.has("deno"));
-  await claimFolder(folder);
+  const isListed = await claimFolder(folder, ROOT);
   const missing = await makeComplete(folder, content, loader, cwd, screen);
+  if (!isListed) await writeLists(folder, content);
   if (!args.has("serve")) return missing.length === 0 ? 0 : 1;
   const { shelf } = await stockShelf(folder, content, loader.problemWith);
   await serve(shelf, port, screen);

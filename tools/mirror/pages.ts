@@ -4,9 +4,10 @@
  * @module
  */
 import type { DataFile } from "../data/loader.ts";
-import { sizeText } from "../data/size_text.ts";
+import { sizeText } from "../terminal/size_text.ts";
 
 const MAKER = "deno task mirror";
+const TITLE = "Descent: data and packages";
 
 /** The list of data files, with the conditions that must travel with them. */
 export function manifestText(files: readonly DataFile[]): string {
@@ -20,6 +21,19 @@ export function isOurManifest(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Whether it is the beginning of one of ours: a stick pulled out too early keeps as much. */
+export function startsOurManifest(text: string): boolean {
+  const start = manifestText([]).split("\n").slice(0, 2).join("\n");
+  const cut = text.replace(/\0+$/, "");
+  return cut.trim() !== "" &&
+    (cut.startsWith(start) || start.startsWith(cut) && cut.length > 4);
+}
+
+/** Whether an `index.html` is one of ours. */
+export function isOurPage(text: string): boolean {
+  return text.includes(`<title>${TITLE}</title>`);
 }
 
 /**
@@ -52,14 +66,14 @@ export function indexPage(
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>Descent: data and packages</title>
+<title>${TITLE}</title>
 <style>
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem; color-scheme: light dark; }
 pre { padding: .75rem 1rem; overflow-x: auto; border: 1px solid; border-radius: .3rem; }
 td { padding: .2rem .8rem .2rem 0; vertical-align: top; white-space: nowrap; }
 td:last-child { white-space: normal; }
 </style>
-<h1>Descent: data and packages</h1>
+<h1>${TITLE}</h1>
 ${parts.join("\n")}
 ${heading("The data files")}
 <table>

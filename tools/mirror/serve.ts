@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { sizeText } from "../data/size_text.ts";
+import { sizeText } from "../terminal/size_text.ts";
 import { UserError } from "../terminal/command.ts";
 import type { Screen } from "../terminal/screen.ts";
 import { answerFrom } from "./answer.ts";

@@ -114,7 +114,9 @@ async function isRight(
   try {
     return await problemWith(await Deno.readFile(path), file) === undefined;
   } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return false;
+    const { NotFound, NotADirectory, IsADirectory } = Deno.errors;
+    const known = [NotFound, NotADirectory, IsADirectory];
+    if (known.some((kind) => error instanceof kind)) return false;
     throw error;
   }
 }

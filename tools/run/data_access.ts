@@ -43,6 +43,8 @@ function plainPlace(text: string, home: string): string {
   let place = text.trim().replace(/^(["'])(.*)\1$/, "$2");
   if (/^~(?=$|[/\\])/.test(place)) place = home + place.slice(1);
   if (/^file:\/\/\//.test(place)) place = pathOf(new URL(place));
+  // A forgotten host: still no folder.
+  if (/^https?:\/*$/i.test(place)) return place.replace(/\/*$/, "//");
   return isAddress(place) ? place.replace(/\/+$/, "") : place;
 }
 
@@ -56,7 +58,7 @@ function pathOf({ pathname }: URL): string {
 }
 
 function homeOf(env: (name: string) => string | undefined): string {
-  return env("HOME") ?? env("USERPROFILE") ?? ".";
+  return env("HOME") || env("USERPROFILE") || ".";
 }
 
 /** The permissions that real data needs, and no others. */
@@ -84,8 +86,8 @@ function platformCache(
 ): string {
   const home = homeOf(env);
   if (os === "windows") {
-    return `${env("LOCALAPPDATA") ?? `${home}/AppData/Local`}/descent`;
+    return `${env("LOCALAPPDATA") || `${home}/AppData/Local`}/descent`;
   }
   if (os === "darwin") return `${home}/Library/Caches/descent`;
-  return `${env("XDG_CACHE_HOME") ?? `${home}/.cache`}/descent`;
+  return `${env("XDG_CACHE_HOME") || `${home}/.cache`}/descent`;
 }

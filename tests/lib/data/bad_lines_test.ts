@@ -366,6 +366,34 @@ bench(
   },
 );
 
+Deno.test("download() asks a place that was silent for one file only", async () => {
+  const folder = await Deno.makeTempDir();
+  await using mirror = badServer(() =>
+    new Promise((done) => setTimeout(done, 1500))
+  );
+  await using source = badServer((line) => line.send(head(404)));
+  const complaints: string[] = [];
+  try {
+    for (const file of ["set/one.bin", "set/two.bin", "set/three.bin"]) {
+      const wanted = await describe(content, `${source.address}/${file}`, file);
+      const options = { folder, mirror: mirror.address, patience };
+      const error: Error = await download(wanted, options).then(
+        () => new Error("loaded"),
+        (error) => error,
+      );
+      complaints.push(error.message.split("\n")[2].replace(/^.*R\): /, ""));
+    }
+    const why = "no answer: silent for 0.4 s";
+    const again = `not asked again: ${why}`;
+    assert.deepEqual(complaints, [why, again, again]);
+    assert.equal(mirror.asked.length, 1);
+    // It has answered, if only with a no.
+    assert.equal(source.asked.length, 3);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});
+
 Deno.test("download() goes on at once where nobody listens or no name resolves", async () => {
   const folder = await Deno.makeTempDir();
   const listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
@@ -388,6 +416,11 @@ Deno.test("download() goes on at once where nobody listens or no name resolves",
         ]);
         return true;
       },
+    );
+    // The next file does not ask again.
+    await assert.rejects(
+      download(wanted, { folder, mirror: `http://127.0.0.1:${port}` }),
+      /R\): not asked again: nobody listens there\n.*: not asked again: its name can't/,
     );
   } finally {
     await Deno.remove(folder, { recursive: true });

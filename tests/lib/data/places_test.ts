@@ -4,8 +4,13 @@
  * @module
  */
 import assert from "node:assert/strict";
+import { resolve } from "node:path";
 import { download } from "../../../lib/data/download.ts";
-import { folderOrAddress } from "../../../lib/data/places.ts";
+import {
+  cacheFolder,
+  folderOrAddress,
+  mirror,
+} from "../../../lib/data/places.ts";
 import { dataAccess } from "../../../tools/run/data_access.ts";
 import { badServer, describe, sendFile, someBytes } from "./server_helper.ts";
 
@@ -34,6 +39,10 @@ const WRITTEN: readonly (readonly [string, string])[] = [
   ["http://192.168.1.5:8000", "http://192.168.1.5:8000"],
   ["http://192.168.1.5:8000///", "http://192.168.1.5:8000"],
   ["https://example.org/a b/", "https://example.org/a b"],
+  ["http://", "http://"],
+  ["HTTPS:", "HTTPS://"],
+  ["http:///set/", "http:///set"],
+  ["http:folder", "http:folder"],
 ];
 
 Deno.test("folderOrAddress() reads what people write", () => {
@@ -46,7 +55,7 @@ Deno.test("run --real allows the places that the loader reads", () => {
   for (const [text, meaning] of WRITTEN) {
     // Other systems' paths mean something else here.
     if (Deno.build.os === "windows" || /[A-Z]:|\\/.test(text)) continue;
-    if (meaning === "ftp://stick") continue;
+    if (meaning === "ftp://stick" || meaning === "http:folder") continue;
     const env = { DESCENT_MIRROR: text, DESCENT_CACHE: text, HOME };
     const access = dataAccess(
       (name) => (env as Record<string, string>)[name],
@@ -56,6 +65,48 @@ Deno.test("run --real allows the places that the loader reads", () => {
     assert.equal(access.mirror, meaning, text);
     if (!/^(http|file:\/\/m)/.test(text)) {
       assert.equal(access.cache, meaning, text);
+    }
+  }
+});
+
+Deno.test("a variable set to nothing counts as not set, for the loader and for the tools", () => {
+  const names = [
+    "HOME",
+    "USERPROFILE",
+    "XDG_CACHE_HOME",
+    "LOCALAPPDATA",
+    "DESCENT_CACHE",
+    "DESCENT_MIRROR",
+  ];
+  const before = Deno.env.toObject();
+  const cases: Record<string, string>[] = [
+    {},
+    { HOME: "/home/ada" },
+    { USERPROFILE: "/home/ada" },
+    { XDG_CACHE_HOME: "/var/cache/ada" },
+    { HOME: "/home/ada", XDG_CACHE_HOME: "/var/cache/ada" },
+    { HOME: "/home/ada", DESCENT_CACHE: "~/kept" },
+  ];
+  try {
+    for (const some of cases) {
+      const caches = [undefined, ""].map((nothing) => {
+        for (const name of names) {
+          const value = some[name] ?? nothing;
+          if (value === undefined) Deno.env.delete(name);
+          else Deno.env.set(name, value);
+        }
+        assert.equal(mirror(), undefined);
+        const access = dataAccess((name) => some[name] ?? nothing, "/here");
+        assert.deepEqual(access, { cache: resolve("/here", cacheFolder()) });
+        return cacheFolder();
+      });
+      assert.equal(caches[1], caches[0], JSON.stringify(some));
+      assert.doesNotMatch(caches[1], /^\/(\.cache\/)?descent$/);
+    }
+  } finally {
+    for (const name of names) {
+      if (name in before) Deno.env.set(name, before[name]);
+      else Deno.env.delete(name);
     }
   }
 });
@@ -101,6 +152,12 @@ Deno.test("download() says what is wrong with DESCENT_MIRROR, as it was read", a
         `${folder}/192.168.1.5:8000`,
         `${folder}/192.168.1.5:8000 (DESCENT_MIRROR): there is no such folder; for an address write http://192.168.1.5:8000`,
       ],
+      ...["http://", "https:///set", "http://:8000"].map((
+        address,
+      ): [string, string] => [
+        address,
+        `${address} (DESCENT_MIRROR): an address without a host; expected one like http://192.168.1.5:8000`,
+      ]),
       [
         "ftp://stick",
         "ftp://stick (DESCENT_MIRROR): expected a folder, file:///…, http://… or https://…",

@@ -10,6 +10,7 @@ import {
   head,
   sendFile,
 } from "../../lib/data/server_helper.ts";
+import { listing } from "../../../tools/data/listing.ts";
 import { makeFiles, SmallCourse } from "./small_course.ts";
 
 /** A server that has the files, and a course that lists them. */
@@ -43,9 +44,9 @@ Deno.test("data lists every file with size, licence, chapters and where it is", 
     `${course.cache}/set1/part1.bin.part`,
     new Uint8Array(5000),
   );
-  await Deno.mkdir(`${course.root}/stick/set0`, { recursive: true });
+  await Deno.mkdir(`${course.desk}/stick/set0`, { recursive: true });
   await Deno.writeFile(
-    `${course.root}/stick/set0/part2.bin`,
+    `${course.desk}/stick/set0/part2.bin`,
     contents.get("set0/part2.bin")!,
   );
   const env = { DESCENT_MIRROR: "stick" };
@@ -59,7 +60,7 @@ set0/part2.bin  10 kB  CC0      3         mirror
 nobody
 
 cache   ${course.cache}
-mirror  ${course.root}/stick
+mirror  ${course.desk}/stick
 
 3 of 3 not in the cache: deno task data fetch loads 60 kB
 `,
@@ -162,6 +163,74 @@ Deno.test("data fetch ends on Ctrl-C, lists what had arrived, and goes on from t
   );
   assert.equal((await course.task(["data", "fetch"])).code, 0);
   assert.equal(server.asked[1].range, "bytes=15000-");
+});
+
+Deno.test("data says what stands where the cache, a folder or a file belongs", async () => {
+  await using bench = await start();
+  const { course } = bench;
+  const tries = [["data", "fetch"], ["data", "--verify"]];
+  const expect = async (message: string, env = {}) => {
+    for (const args of tries) {
+      assert.deepEqual(await course.task(args, env), {
+        code: 2,
+        out: "",
+        err: `error: data: ${message}\n`,
+      });
+    }
+  };
+  const note = `${course.desk}/note`;
+  await Deno.writeTextFile(note, "");
+  for (const cache of [note, `${note}/cache`]) {
+    await expect(
+      `the cache can't be in ${cache}: ${note} is a file; set DESCENT_CACHE to a folder`,
+      { DESCENT_CACHE: cache },
+    );
+  }
+  await Deno.mkdir(`${course.cache}/set0/part0.bin`, { recursive: true });
+  await expect(
+    `${course.cache}/set0/part0.bin is a folder, but a data file belongs there; move it away and run this again`,
+  );
+  await Deno.remove(`${course.cache}/set0`, { recursive: true });
+  await Deno.writeTextFile(`${course.cache}/set0`, "");
+  await expect(
+    `${course.cache}/set0 is a file, but a folder belongs there; move it away and run this again`,
+  );
+  assert.equal((await course.task(["data"])).code, 0);
+});
+
+Deno.test("data names an address without a host, and asks nobody", async () => {
+  await using bench = await start();
+  const { code, out } = await bench.course.task(["data"], {
+    DESCENT_MIRROR: "http://",
+  });
+  assert.equal(code, 0);
+  assert.match(
+    out,
+    /^mirror {2}http:\/\/\n {8}an address without a host; expected one like/m,
+  );
+});
+
+Deno.test("listing() drops columns on a narrow screen, and never cuts a word", () => {
+  const file = {
+    file: "occupancy/datatraining.txt",
+    url: "",
+    bytes: 596_674,
+    sha256: "",
+    licence: "CC BY 4.0",
+    credit: "",
+    chapters: [1, 2, 3],
+  };
+  const head = (width: number) => {
+    const { lines, hasLicence } = listing([file], ["not here"], width);
+    assert.ok(lines.every((line) => line.length <= width), lines.join("\n"));
+    const names = lines[0].split(/ +/);
+    assert.equal(hasLicence, names.includes("licence"));
+    return names.join(" ");
+  };
+  assert.equal(head(80), "file size licence chapters where");
+  assert.equal(head(60), "file size chapters where");
+  assert.equal(head(50), "file size where");
+  assert.equal(head(40), "file where");
 });
 
 Deno.test("data refuses what it does not know in one line, and ends with 2", async () => {

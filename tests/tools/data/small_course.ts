@@ -40,10 +40,13 @@ export async function makeFiles(
 
 /** A folder with the tools, the loader and that catalogue. */
 export class SmallCourse {
+  /** Where its commands are typed; the course lies in it. */
+  readonly desk: string;
   readonly root: string;
 
-  private constructor(root: string) {
-    this.root = root;
+  private constructor(desk: string) {
+    this.desk = desk;
+    this.root = `${desk}/course`;
   }
 
   /** @param npm the lockfile's packages */
@@ -51,9 +54,11 @@ export class SmallCourse {
     files: readonly DataFile[],
     npm: Record<string, unknown> = {},
   ): Promise<SmallCourse> {
-    const root = await Deno.realPath(
+    const desk = await Deno.realPath(
       await Deno.makeTempDir({ prefix: "descent-data-" }),
     );
+    const course = new SmallCourse(desk);
+    const { root } = course;
     for (const tool of ["data", "mirror", "run", "terminal"]) {
       copyTree(`${REPOSITORY}/tools/${tool}`, `${root}/tools/${tool}`);
     }
@@ -81,12 +86,12 @@ export class SmallCourse {
       `${root}/deno.lock`,
       JSON.stringify({ version: "5", specifiers: {}, npm }),
     );
-    return new SmallCourse(root);
+    return course;
   }
 
   /** The cache that its commands use. */
   get cache(): string {
-    return `${this.root}/cache`;
+    return `${this.desk}/cache`;
   }
 
   command(
@@ -99,7 +104,7 @@ export class SmallCourse {
       env: {
         NO_COLOR: "1",
         DENO_NO_UPDATE_CHECK: "1",
-        INIT_CWD: this.root,
+        INIT_CWD: this.desk,
         DESCENT_CACHE: this.cache,
         DESCENT_MIRROR: "",
         ...env,
@@ -122,7 +127,7 @@ export class SmallCourse {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await Deno.remove(this.root, { recursive: true });
+    await Deno.remove(this.desk, { recursive: true });
   }
 }
 

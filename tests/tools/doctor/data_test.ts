@@ -4,6 +4,7 @@ import { mirror } from "../../../tools/doctor/checks/mirror.ts";
 import { registry } from "../../../tools/doctor/checks/registry.ts";
 import { sources } from "../../../tools/doctor/checks/sources.ts";
 import { proxyFor } from "../../../tools/doctor/network.ts";
+import { sizeText } from "../../../tools/terminal/size_text.ts";
 import { fakeConditions, FILE, put } from "./fake_conditions.ts";
 
 const refused = () =>
@@ -41,6 +42,35 @@ Deno.test("data: what is in the cache is right, missing or damaged", async () =>
     "fine",
     "1 file, all of them right",
   ]);
+});
+
+Deno.test("data: what is missing has the size that deno task data names", async () => {
+  const bytes = 1_497_104;
+  await using at = await fakeConditions({
+    dataFiles: () => Promise.resolve([{ ...FILE, bytes }]),
+  });
+  const { remedy } = await cachedData.look(at);
+  assert.match(remedy!.text, /^Fetch the rest \(1\.5 MB\) /);
+  assert.equal(sizeText(bytes), "1.5 MB");
+  assert.deepEqual([12_000, 350e6, 81.23e9].map(sizeText), [
+    "12 kB",
+    "350 MB",
+    "81.2 GB",
+  ]);
+});
+
+Deno.test("mirror: an address without a host is named as such", async () => {
+  await using at = await fakeConditions({
+    fetch: () => Promise.reject(new Error("asked")),
+  });
+  for (const place of ["http://", "http://:8000", "https:///set"]) {
+    const data = { ...at.data, mirror: place };
+    const { level, text } = await mirror.look({ ...at, data });
+    assert.deepEqual([level, text], [
+      "mend",
+      `${place}: an address without a host`,
+    ]);
+  }
 });
 
 Deno.test("data: a course without data files needs none", async () => {
@@ -125,11 +155,13 @@ Deno.test("mirror: one that never answers is given up after three seconds", asyn
 
 Deno.test("sources: out of reach is worth knowing only while something is missing", async () => {
   await using at = await fakeConditions({ fetch: refused });
-  const { level, text } = await sources.look(at);
+  const { level, text, remedy } = await sources.look(at);
   assert.deepEqual([level, text], [
     "know",
     "data.example can't be reached: tcp connect error: Connection refused",
   ]);
+  // What `deno task mirror /media/stick` fills is the stick itself.
+  assert.deepEqual(remedy!.type, ["export DESCENT_MIRROR=/media/stick"]);
   put(`${at.data.cache}/${FILE.file}`, "hello");
   const cached = await sources.look({
     ...at,

@@ -4,7 +4,7 @@
  * @module
  */
 import assert from "node:assert/strict";
-import { filesIn } from "../../lib/data/server_helper.ts";
+import { badServer, filesIn, sendFile } from "../../lib/data/server_helper.ts";
 import { SmallDisk, WITHOUT_DISK } from "../../lib/data/small_disk.ts";
 import { lockedNpm, makeRoom, serveMirror } from "./room_helper.ts";
 
@@ -27,16 +27,16 @@ Deno.test("mirror fills a folder once, and a filled folder needs no network", as
   assert.deepEqual([code, err], [0, ""]);
   assert.match(out, /^✓ npm:@scope\/other@4\.5\.6 {2}1 kB$/m);
   assert.match(out, /stick has all 5 files and packages\n$/);
-  assert.deepEqual(filesIn(`${course.root}/stick`), FILES);
+  assert.deepEqual(filesIn(`${course.desk}/stick`), FILES);
   const manifest = JSON.parse(
-    await Deno.readTextFile(`${course.root}/stick/manifest.json`),
+    await Deno.readTextFile(`${course.desk}/stick/manifest.json`),
   );
   assert.deepEqual(manifest.files, files);
   const asked = server.asked.length;
   room.state.isBroken = true;
   assert.deepEqual(await room.mirror("stick"), {
     code: 0,
-    out: `✓ ${course.root}/stick has all 5 files and packages\n`,
+    out: `✓ ${course.desk}/stick has all 5 files and packages\n`,
     err: "",
   });
   assert.equal(server.asked.length, asked);
@@ -56,9 +56,9 @@ Deno.test("mirror without a network keeps what is there and says what is missing
   await using room = await makeRoom();
   const { course } = room;
   await room.mirror("stick");
-  await Deno.remove(`${course.root}/stick/set1/part1.bin`);
+  await Deno.remove(`${course.desk}/stick/set1/part1.bin`);
   await Deno.writeTextFile(
-    `${course.root}/stick/npm/plain/-/plain-1.2.3.tgz`,
+    `${course.desk}/stick/npm/plain/-/plain-1.2.3.tgz`,
     "damaged",
   );
   room.state.isBroken = true;
@@ -92,6 +92,60 @@ Deno.test("mirror takes no package whose content is not the lockfile's", async (
   );
 });
 
+Deno.test("mirror fetches a package anew whose description says nothing", async () => {
+  await using room = await makeRoom();
+  const path = `${room.course.desk}/stick/npm/plain/1.2.3.json`;
+  await room.mirror("stick");
+  for (const text of ["null", "3", "{}", '{"dist":null}', "[]"]) {
+    await Deno.writeTextFile(path, text);
+    room.state.isBroken = true;
+    const without = await room.mirror("stick");
+    assert.deepEqual([without.code, without.err], [1, ""], text);
+    assert.match(without.out, /^✗ npm:plain@1\.2\.3 {2}\S+ answers 404$/m);
+    room.state.isBroken = false;
+    const { code, out, err } = await room.mirror("stick");
+    assert.deepEqual([code, err], [0, ""], text);
+    assert.match(out, /^✓ npm:plain@1\.2\.3 {2}1 kB$/m);
+  }
+});
+
+Deno.test("mirror says in a line that a registry sends no description", async () => {
+  for (
+    const text of [
+      "null",
+      "[]",
+      '{"versions":{"1.2.3":null}}',
+      "<h1>Login</h1>",
+    ]
+  ) {
+    await using room = await makeRoom();
+    const body = new TextEncoder().encode(text);
+    await using registry = badServer((line) => sendFile(line, body));
+    const { code, out, err } = await room.course.task(["mirror", "stick"], {
+      NPM_CONFIG_REGISTRY: registry.address,
+    });
+    assert.deepEqual([code, err], [1, ""], text);
+    assert.match(
+      out,
+      /^✗ npm:plain@1\.2\.3 {2}\S+\/plain describes no 1\.2\.3$/m,
+    );
+  }
+});
+
+Deno.test("mirror names what stands where a file or a folder belongs", async () => {
+  await using room = await makeRoom();
+  const { desk } = room.course;
+  await room.mirror("stick");
+  await Deno.remove(`${desk}/stick/npm/plain/1.2.3.json`);
+  await Deno.mkdir(`${desk}/stick/npm/plain/1.2.3.json`);
+  await Deno.remove(`${desk}/stick/set1`, { recursive: true });
+  await Deno.writeTextFile(`${desk}/stick/set1`, "");
+  const { code, err } = await room.mirror("stick");
+  assert.equal(code, 2);
+  assert.match(err, /^error: mirror: \S+stick could not keep set1\/part1/m);
+  assert.doesNotMatch(err, /bug of ours/);
+});
+
 Deno.test("mirror asks a registry that is out of reach once", async () => {
   await using room = await makeRoom();
   const { out } = await room.course.task(["mirror", "stick"], {
@@ -106,15 +160,43 @@ Deno.test("mirror asks a registry that is out of reach once", async () => {
 
 Deno.test("mirror refuses folders that are not its own, and ends with 2", async () => {
   await using room = await makeRoom();
-  const { root } = room.course;
-  await Deno.mkdir(`${root}/other`);
-  await Deno.writeTextFile(`${root}/other/manifest.json`, "[]");
-  await Deno.writeTextFile(`${root}/note`, "");
+  const { desk } = room.course;
+  await Deno.mkdir(`${desk}/other`);
+  await Deno.writeTextFile(`${desk}/other/manifest.json`, "[]");
+  await Deno.writeTextFile(`${desk}/note`, "");
+  await Deno.mkdir(`${desk}/site`);
+  await Deno.writeTextFile(`${desk}/site/index.html`, "<h1>Mine</h1>");
+  await Deno.mkdir(`${desk}/registry/npm`, { recursive: true });
+  await Deno.mkdir(`${desk}/odd/manifest.json`, { recursive: true });
+  await Deno.symlink(`${desk}/course`, `${desk}/link`);
+  const course = filesIn(room.course.root);
   const cases: [string[], RegExp][] = [
     [[], /^error: mirror: which folder\?\n/],
     [
       ["other"],
       /^error: mirror: \S+\/other has a manifest\.json that this command did not write; name another folder\n$/,
+    ],
+    [
+      [""],
+      /^error: mirror: the folder's name is empty; is a variable not set\?\n/,
+    ],
+    ...["course", "course/stick", "course/lib", "link", "link/stick"].map((
+      word,
+    ): [string[], RegExp] => [
+      [word],
+      /^error: mirror: \S+ lies in the course's own folder; name another folder\n$/,
+    ]),
+    [
+      ["site"],
+      /^error: mirror: \S+\/site has an index\.html that this command did not write; name another folder\n$/,
+    ],
+    [
+      ["registry"],
+      /^error: mirror: \S+\/registry has an npm folder that this command did not write; name another folder\n$/,
+    ],
+    [
+      ["odd"],
+      /^error: mirror: \S+\/odd has a folder manifest\.json that this command did not write; name another folder\n$/,
     ],
     [["note"], /^error: mirror: \S+\/note is a file; name a folder\n$/],
     [
@@ -131,7 +213,60 @@ Deno.test("mirror refuses folders that are not its own, and ends with 2", async 
     assert.match(err, expected);
     assert.equal(code, 2);
   }
-  assert.deepEqual(filesIn(`${root}/other`), ["manifest.json"]);
+  assert.deepEqual(filesIn(`${desk}/other`), ["manifest.json"]);
+  assert.deepEqual(filesIn(`${desk}/site`), ["index.html"]);
+  assert.deepEqual(filesIn(`${desk}/registry`), []);
+  assert.deepEqual(filesIn(room.course.root), course);
+});
+
+Deno.test("mirror goes on with a stick that was pulled out too early", async () => {
+  await using room = await makeRoom();
+  const folder = `${room.course.desk}/stick`;
+  const write = (name: string, text: string) =>
+    Deno.writeTextFile(`${folder}/${name}`, text);
+  await room.mirror("stick");
+  const [manifest, page] = await Promise.all(
+    ["manifest.json", "index.html"].map((name) =>
+      Deno.readTextFile(`${folder}/${name}`)
+    ),
+  );
+  const cut: [string, string][] = [
+    ["", page],
+    ["\0".repeat(manifest.length), ""],
+    [manifest.slice(0, 100), page],
+    [manifest.slice(0, 12), ""],
+  ];
+  for (const [left, leftPage] of cut) {
+    await write("manifest.json", left);
+    await write("index.html", leftPage);
+    if (left === "") await Deno.remove(`${folder}/set0/part0.bin`);
+    const { code, err } = await room.mirror("stick");
+    assert.deepEqual([code, err], [0, ""], left);
+    assert.equal(await Deno.readTextFile(`${folder}/manifest.json`), manifest);
+    assert.equal(await Deno.readTextFile(`${folder}/index.html`), page);
+  }
+  await write("manifest.json", "%&$ no JSON");
+  const { code, err } = await room.mirror("stick");
+  assert.deepEqual([code, err], [
+    2,
+    `error: mirror: ${folder}/manifest.json is damaged; delete it and run this again, the rest stays\n`,
+  ]);
+  await Deno.remove(`${folder}/manifest.json`);
+  assert.equal((await room.mirror("stick")).code, 0);
+});
+
+Deno.test("mirror replaces nobody's page, whatever manifest.json lies beside it", async () => {
+  await using room = await makeRoom();
+  const folder = `${room.course.desk}/stick`;
+  await Deno.mkdir(folder);
+  await Deno.writeTextFile(`${folder}/index.html`, "<h1>Mine</h1>");
+  for (const manifest of ["", '{"maker":"deno task mirror","files":[]}']) {
+    await Deno.writeTextFile(`${folder}/manifest.json`, manifest);
+    const { code, err } = await room.mirror("stick");
+    assert.equal(code, 2);
+    assert.match(err, /has an index\.html that this command did not write/);
+    assert.deepEqual(filesIn(folder), ["index.html", "manifest.json"]);
+  }
 });
 
 Deno.test({
@@ -139,7 +274,7 @@ Deno.test({
   ignore: WITHOUT_DISK !== "",
   async fn() {
     await using room = await makeRoom([30_000, 200_000]);
-    const folder = `${room.course.root}/stick`;
+    const folder = `${room.course.desk}/stick`;
     await Deno.mkdir(folder);
     const disk = new SmallDisk(folder);
     try {
@@ -167,7 +302,7 @@ Deno.test("mirror --serve answers GET and HEAD, whole and in parts, and nothing 
   await using room = await makeRoom();
   const { course, contents, files } = room;
   await room.mirror("stick");
-  await Deno.writeTextFile(`${course.root}/stick/secret.txt`, "secret");
+  await Deno.writeTextFile(`${course.desk}/stick/secret.txt`, "secret");
   const mirror = await serveMirror(course, "stick");
   const ask = (path: string, init: RequestInit = {}) =>
     fetch(`${mirror.address}/${path}`, init);
@@ -265,7 +400,7 @@ Deno.test("mirror --serve answers GET and HEAD, whole and in parts, and nothing 
       await refused.body?.cancel();
     }
     // A file that vanishes while the mirror runs.
-    await Deno.remove(`${course.root}/stick/${file}`);
+    await Deno.remove(`${course.desk}/stick/${file}`);
     const lost = await ask(file);
     assert.equal(lost.status, 500);
     await lost.body?.cancel();
@@ -292,7 +427,7 @@ Deno.test("mirror --serve says that a port is taken, and serves what it has with
   await using room = await makeRoom();
   const { course, files } = room;
   await room.mirror("stick");
-  await Deno.remove(`${course.root}/stick/${files[1].file}`);
+  await Deno.remove(`${course.desk}/stick/${files[1].file}`);
   room.state.isBroken = true;
   const env = { NPM_CONFIG_REGISTRY: "http://registry.invalid" };
   const mirror = await serveMirror(course, "stick", env);

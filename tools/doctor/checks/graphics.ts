@@ -49,10 +49,11 @@ export const graphics: Check = {
     const { name = "an adapter without a name" } = adapter;
     const software = adapter.software || SOFTWARE.test(name);
     const facts = { adapter: name, software };
-    return software
-      ? know(`${name}: a software adapter, slower than the processor alone`, {
-        text: CALM,
-      }, facts)
-      : fine(name, facts);
+    return fine(
+      software
+        ? `${name}: a software adapter, slower than the processor alone. ${CALM}`
+        : name,
+      facts,
+    );
   },
 };

@@ -29,12 +29,12 @@ export const mirror: Check = {
       return fine("none set; DESCENT_MIRROR names one", { set: false });
     }
     const place = withoutSecrets(mirror);
-    const remote = /^https?:/.test(mirror);
+    const remote = /^https?:\/\//i.test(mirror);
     const facts = { set: true, kind: remote ? "address" : "folder" };
     const { files, missing } = await dataState(at);
     // Nothing to ask for may still mean that the place is gone.
     const wanted = missing.length > 0 ? missing : files.slice(0, 1);
-    const problem = remote ? undefined : await whyNoFolder(mirror);
+    const problem = remote ? whyNoAddress(mirror) : await whyNoFolder(mirror);
     const needed = missing.length > 0;
     if (problem) return gone(at, place, problem, needed, facts);
     const lacking: DataFile[] = [];
@@ -84,6 +84,13 @@ function gone(
     text: "Check the stick or the address with your instructor, or go without",
     type: [unsetVariable(os, "DESCENT_MIRROR")],
   }, facts);
+}
+
+/** As the loader says it. */
+function whyNoAddress(address: string): string | undefined {
+  return /^https?:\/\/(?:[/:?#]|$)/i.test(address)
+    ? "an address without a host"
+    : undefined;
 }
 
 async function whyNoFolder(path: string): Promise<string | undefined> {

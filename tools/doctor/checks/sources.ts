@@ -47,7 +47,7 @@ export const sources: Check = {
       text: proxy
         ? "Check the proxy's address, or use a mirror: a folder or an address"
         : "Connect to a network, or use a mirror: a folder or an address",
-      type: [setVariable(at.os, "DESCENT_MIRROR", "/media/stick/data")],
+      type: [setVariable(at.os, "DESCENT_MIRROR", "/media/stick")],
     }, facts);
   },
 };
