@@ -50,11 +50,21 @@ export async function writeChapters(
 }
 
 /** Runs `tools/TOOL/main.ts` there. */
-export async function runTool(root: string, tool: string, ...args: string[]) {
+export function runTool(root: string, tool: string, ...args: string[]) {
+  return runToolWith({}, root, tool, ...args);
+}
+
+/** The same with more in the environment. */
+export async function runToolWith(
+  env: Readonly<Record<string, string>>,
+  root: string,
+  tool: string,
+  ...args: string[]
+) {
   const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
     args: ["run", "--no-check", "-A", `${root}/tools/${tool}/main.ts`, ...args],
     cwd: root,
-    env: { NO_COLOR: "1" },
+    env: { NO_COLOR: "1", ...env },
     stdout: "piped",
     stderr: "piped",
   }).output();

@@ -12,7 +12,8 @@ import { type Finding, formatPlace, type Place } from "../tangle/place.ts";
 import { linesText } from "../tangle/text.ts";
 import { readIfThere } from "../tangle/tangle.ts";
 import { type Context, deno, fromRoot } from "./context.ts";
-import { suites } from "../test/suites.ts";
+import { openScreen } from "../terminal/screen.ts";
+import { isRequired, type Suite, suites, whyNot } from "../test/suites.ts";
 import { failed } from "./style.ts";
 
 interface Snippet {
@@ -52,9 +53,10 @@ export async function types(context: Context): Promise<Finding[]> {
     ...code,
     ...snippets.map(({ path }) => path).filter((path) => !bad.has(path)),
   ];
+  const { checkable, findings } = await sortOut(root);
   const [suiteChecks, errors] = await Promise.all([
     Promise.all(
-      suites(root).map(async ({ config, code, tests }) => {
+      checkable.map(async ({ config, code, tests }) => {
         progress?.add(1);
         // The course's tests are among the tangled files already.
         const result = await typeCheck(root, config, [
@@ -68,7 +70,6 @@ export async function types(context: Context): Promise<Finding[]> {
     ),
     Promise.all([...bad].map((path) => typeCheck(root, "deno.json", [path]))),
   ]);
-  const findings: Finding[] = [];
   for (
     const { code, message, path, line, column } of suiteChecks.flatMap((
       { problems },
@@ -98,6 +99,23 @@ export async function types(context: Context): Promise<Finding[]> {
     findings.push(...expectError(block, context, errors[index].problems));
   });
   return findings;
+}
+
+/** The suites whose packages are here; the others are named, and a finding where they are required. */
+async function sortOut(root: string) {
+  const checkable: Suite[] = [];
+  const findings: Finding[] = [];
+  for (const suite of suites(root)) {
+    const reason = await whyNot(root, suite);
+    if (reason === undefined) checkable.push(suite);
+    else if (isRequired(suite)) {
+      findings.push({
+        place: { file: suite.config, line: 1, column: 1 },
+        message: `the types of ${suite.name} can't be checked: ${reason}`,
+      });
+    } else openScreen().print(`types: ${suite.name} passed over: ${reason}`);
+  }
+  return { checkable, findings };
 }
 
 function snippet(block: Block, names: Parameters<typeof expand>[1]): Snippet {

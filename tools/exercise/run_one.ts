@@ -12,6 +12,7 @@ import {
   countPassed,
   judgeAndRecord,
   type Session,
+  showWork,
 } from "./session.ts";
 import { startTypeCheck, typeNote } from "./type_note.ts";
 import { detail, headline } from "./verdict_text.ts";
@@ -69,11 +70,10 @@ export async function showTypes(
   signal = session.signal,
 ): Promise<void> {
   if (judged.hash === undefined) return;
-  const findings = await startTypeCheck(
-    session.root,
-    [judged.exercise],
-    signal,
-  );
+  const check = () => startTypeCheck(session.root, [judged.exercise], signal);
+  const findings = session.watching
+    ? await check()
+    : await showWork("what the type checker says", check);
   if (signal.aborted) return;
   const note = typeNote(
     findings,

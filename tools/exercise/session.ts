@@ -5,6 +5,7 @@
  */
 import type { ChapterIndex, ExerciseIndex } from "../course/index.ts";
 import type { Screen } from "../terminal/screen.ts";
+import { startProgress } from "../terminal/progress.ts";
 import { ends, progressBar } from "../terminal/table.ts";
 import { hashFile } from "./hash.ts";
 import { type Judged, judgeFile } from "./judge_file.ts";
@@ -22,13 +23,25 @@ export interface Session {
   readonly watching: boolean;
 }
 
+/** Does one thing, and says which after a second. Ctrl-C is the session's. */
+export async function showWork<T>(
+  name: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  using progress = startProgress({ total: 1, endOnInterrupt: false });
+  return await progress.track(name, work);
+}
+
 /** Judges an exercise and remembers how it stood. */
 export async function judgeAndRecord(
   session: Session,
   exercise: ExerciseIndex,
   signal = session.signal,
 ): Promise<Judged> {
-  const judged = await judgeFile(session.root, exercise, session.seed, signal);
+  const judged = await showWork(
+    `judging ${exercise.id} ${exercise.name}`,
+    () => judgeFile(session.root, exercise, session.seed, signal),
+  );
   // A verdict that Ctrl-C cut short says nothing about the learner's code.
   signal.throwIfAborted();
   session.store.update({

@@ -90,6 +90,7 @@ class WatchState {
       );
       const first = this.#results.size === 0;
       if (first) this.#header();
+      else this.#judging(order);
       for (const exercise of order) {
         const judged = await judgeAndRecord(this.#session, exercise, stop);
         this.#results.set(exercise.id, judged);
@@ -122,6 +123,15 @@ class WatchState {
     if (!this.#only) {
       screen.print(`${chapterHeader(this.#chapter, undefined, screen)}\n`);
     }
+  }
+
+  /** An old verdict shall not stand there as if it were about what was just saved. */
+  #judging(order: readonly ExerciseIndex[]): void {
+    const { screen } = this.#session;
+    if (!screen.interactive) return;
+    screen.clear();
+    const names = order.map(({ id, name }) => `${id} ${name}`).join(", ");
+    screen.print(screen.paint.dim(`Saved. Judging ${names}…`));
   }
 
   #line({ verdict, exercise }: Judged): string {

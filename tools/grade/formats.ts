@@ -18,8 +18,7 @@ export async function loadWriter(format: string): Promise<Writer> {
   if (Object.hasOwn(FORMATS, format)) return await FORMATS[format]();
   const near = nearest(format, names);
   throw new UserError(
-    `grade: unknown format "${format}"${
-      near ? `; did you mean ${near}?` : ""
-    } Formats: ${names.join(", ")}`,
+    `grade: unknown format "${format}"${near ? `; did you mean ${near}?` : ""}`,
+    `formats: ${names.join(", ")}`,
   );
 }

@@ -35,14 +35,17 @@ const USAGE: Usage = {
 };
 
 async function main(args: Arguments): Promise<ExitCode> {
-  if (args.has("mine")) {
+  // Behind `--` a flag of ours is still ours.
+  const given = (flag: string) =>
+    args.has(flag) || args.rest.includes(`--${flag}`);
+  if (given("mine")) {
     throw new UserError(
       "run: --mine is not there yet; without it, the chapter runs on the reference",
     );
   }
   const payoff = findPayoff(ROOT, args.words[0]);
   await prepareMaps(ROOT, openScreen("stderr").print);
-  const real = args.has("real");
+  const real = given("real");
   const access = dataAccess(readEnv, readEnv("INIT_CWD") ?? Deno.cwd());
   const flags = real ? dataFlags(access) : { read: [], write: [], other: [] };
   const child = new Deno.Command(Deno.execPath(), {
@@ -59,7 +62,7 @@ async function main(args: Arguments): Promise<ExitCode> {
       `${ROOT}/tools/run/launch.ts`,
       pathToFileURL(`${ROOT}/${payoff}`).href,
       ...(real ? ["--real"] : []),
-      ...args.rest,
+      ...args.rest.filter((word) => word !== "--real"),
     ],
     cwd: ROOT,
     env: {

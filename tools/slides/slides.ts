@@ -4,6 +4,7 @@
  * @module
  */
 import { dirname } from "node:path";
+import { fetchPackages, type Missing } from "../files/packages.ts";
 import {
   type Arguments,
   type ExitCode,
@@ -16,14 +17,14 @@ import { USAGE } from "./usage.ts";
 
 const FOLDER = import.meta.dirname as string;
 const ROOT = dirname(dirname(FOLDER));
-const CONFIG = ["--config", `${FOLDER}/deno.json`];
+const CONFIG = `${FOLDER}/deno.json`;
 
 async function main({ words }: Arguments, screen: Screen): Promise<ExitCode> {
-  await fetchPackages(screen);
+  await havePackages(screen);
   const child = new Deno.Command(Deno.execPath(), {
     args: [
       ...["run", "--quiet", "--no-prompt", "--no-check", "--cached-only"],
-      ...CONFIG,
+      ...["--config", CONFIG],
       ...["--allow-read", "--allow-write=slides/dist", "--allow-env"],
       `${FOLDER}/main.ts`,
       ...words,
@@ -34,39 +35,36 @@ async function main({ words }: Arguments, screen: Screen): Promise<ExitCode> {
   return (await child.status).code;
 }
 
-/** Throws a `UserError` where they are neither here nor to be had. */
-async function fetchPackages(screen: Screen): Promise<void> {
-  const install = ["install", "--quiet", "--frozen", ...CONFIG];
-  if ((await deno([...install, "--cached-only"])).success) return;
-  screen.print("Fetching what renders slides, this once (about 15 MB)");
+/** Throws a `UserError` where the packages are neither here nor to be had. */
+async function havePackages(screen: Screen): Promise<void> {
   using progress = startProgress({ total: 1 });
-  const { success, text } = await progress.track(
+  const missing = await progress.track(
     "packages",
-    () => deno(install),
+    () =>
+      fetchPackages(
+        CONFIG,
+        () =>
+          screen.print("Fetching what renders slides, this once (about 15 MB)"),
+      ),
   );
   progress.close();
-  if (success) return;
-  throw new UserError(
-    "slides: the packages that render slides can't be fetched; connect to a network and run it again",
-    `  ${firstLine(text)}`,
-  );
+  if (missing) throw cannotFetch(missing);
 }
 
-async function deno(args: string[]) {
-  const { success, stderr } = await new Deno.Command(Deno.execPath(), {
-    args,
-    cwd: FOLDER,
-    env: { NO_COLOR: "1" },
-    stdin: "null",
-    stdout: "null",
-    stderr: "piped",
-  }).output();
-  return { success, text: new TextDecoder().decode(stderr) };
-}
-
-function firstLine(text: string): string {
-  const line = text.split("\n").find((line) => line.startsWith("error")) ?? "";
-  return line.replace(/^error: /, "");
+/** Names the true cause: a network that is not there, or a place that can't be written. */
+export function cannotFetch({ fault, why }: Missing): UserError {
+  const what = "slides: the packages that render slides can't be";
+  if (fault === "network") {
+    return new UserError(
+      `${what} fetched; connect to a network and run it again`,
+      `  ${why}`,
+    );
+  }
+  return fault === "place"
+    ? new UserError(
+      `${what} stored: ${why}; make the place writable and run it again`,
+    )
+    : new UserError(`${what} installed: ${why}`);
 }
 
 if (import.meta.main) await runCommand(USAGE, main);

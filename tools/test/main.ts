@@ -12,13 +12,15 @@ import {
 } from "../terminal/command.ts";
 import type { Screen } from "../terminal/screen.ts";
 import { closingLine, runSuites } from "./run_suites.ts";
-import { suites } from "./suites.ts";
+import { SUITE_NAMES, suites } from "./suites.ts";
 
 const USAGE: Usage = {
   name: "test",
   synopsis: "[SUITE …] [-- FLAGS OF deno test]",
   about:
-    "Runs every test, or those of some suites. Tests that need a browser or real data skip by name where there is none.",
+    `Runs every test, or those of some suites. What needs a browser, real data or packages that are not here skips by name. Suites: ${
+      SUITE_NAMES.join(", ")
+    }.`,
   words: Infinity,
   passAfterDashes: true,
   flags: {

@@ -7,7 +7,7 @@ import { isThere } from "../files/is_there.ts";
 import { startProgress } from "../terminal/progress.ts";
 import { openScreen } from "../terminal/screen.ts";
 import { addCounts, type Counts, NO_COUNTS, readCounts } from "./counts.ts";
-import { type Suite, suites } from "./suites.ts";
+import { isRequired, type Suite, suites, whyNot } from "./suites.ts";
 
 /** What a run came to. */
 export interface Result {
@@ -73,6 +73,11 @@ async function runSuite(
   const screen = openScreen("stdout");
   const errors = openScreen("stderr");
   screen.print(`\n${screen.paint.bold(suite.name)}: ${suite.tests.join(" ")}`);
+  const reason = await whyNot(root, suite);
+  if (reason !== undefined) {
+    screen.print(`${suite.name}: skipped: ${reason}`);
+    return judgeCounts(suite, { ...NO_COUNTS, skipped: 1 }, true);
+  }
   const child = new Deno.Command(Deno.execPath(), {
     args: [
       "test",
@@ -117,8 +122,7 @@ async function passOn(
 
 /** A suite that could not run has failed; so has one that may not skip and did. */
 function judgeCounts(suite: Suite, counts: Counts, success: boolean): Result {
-  const required = (Deno.env.get("DESCENT_REQUIRE") ?? "").split(",");
-  if (required.includes(suite.name) && counts.skipped > 0) {
+  if (isRequired(suite) && counts.skipped > 0) {
     openScreen("stdout").print(
       `${suite.name}: skipped tests count as failures here`,
     );

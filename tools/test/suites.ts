@@ -6,6 +6,7 @@
  */
 
 import { isThere } from "../files/is_there.ts";
+import { fetchPackages } from "../files/packages.ts";
 
 /** Code that shares a configuration. */
 export interface Suite {
@@ -16,7 +17,11 @@ export interface Suite {
   readonly code: readonly string[];
   /** Folders of tests. */
   readonly tests: readonly string[];
+  /** Configurations of programs that the tests start. */
+  readonly starts?: readonly string[];
 }
+
+const ROOT_CONFIG = "deno.json";
 
 /** Every suite but the root's. */
 export const OTHERS: readonly Suite[] = [
@@ -37,7 +42,16 @@ export const OTHERS: readonly Suite[] = [
     config: "tests/browser/deno.json",
     code: [],
     tests: ["tests/browser"],
+    starts: ["tools/slides/deno.json"],
   },
+];
+
+const ROOT_SUITE = "course";
+
+/** The names of all suites. */
+export const SUITE_NAMES: readonly string[] = [
+  ROOT_SUITE,
+  ...OTHERS.map(({ name }) => name),
 ];
 
 /** What has the root's configuration: every other folder of `tools/` and of `tests/`. */
@@ -58,8 +72,8 @@ export function rootSuite(root: string): Suite {
     path !== "tests/tools" && !isClaims(path)
   );
   return {
-    name: "course",
-    config: "deno.json",
+    name: ROOT_SUITE,
+    config: ROOT_CONFIG,
     code: [...folders("tools"), ...folders("tests").filter(isClaims)].sort(),
     tests: [...tests, ...folders("tests/tools")].sort(),
   };
@@ -72,4 +86,32 @@ export function suites(root: string): Suite[] {
     code: suite.code.filter((path) => isThere(`${root}/${path}`)),
     tests: suite.tests.filter((path) => isThere(`${root}/${path}`)),
   })).filter(({ tests }) => tests.length > 0);
+}
+
+/** Whether `DESCENT_REQUIRE` names a suite: what it would skip is a failure then. */
+export function isRequired({ name }: Suite): boolean {
+  return (Deno.env.get("DESCENT_REQUIRE") ?? "").split(",").includes(name);
+}
+
+/**
+ * Why a suite cannot run here, in a line: its packages are neither in Deno's cache nor to be had. Learners never fetch
+ * them, and may sit in a room without a network.
+ *
+ * @returns `undefined` for one that can
+ */
+export async function whyNot(
+  root: string,
+  { name, config, starts = [] }: Suite,
+): Promise<string | undefined> {
+  const configs = [config, ...starts].filter((path) => path !== ROOT_CONFIG);
+  for (const path of configs) {
+    const missing = await fetchPackages(`${root}/${path}`);
+    // What is wrong with a configuration shall fail, and the tests say how.
+    if (!missing || missing.fault === "configuration") continue;
+    const what = missing.name ?? `what ${path} names`;
+    return missing.fault === "network"
+      ? `${what} is not in Deno's cache and can't be fetched; with a network, deno task test ${name} fetches it`
+      : `${what} can't be stored: ${missing.why}; make the place writable and run it again`;
+  }
+  return undefined;
 }

@@ -284,6 +284,20 @@ export class CourseCopy {
     });
   }
 
+  /** The same command on a terminal, which `script` makes. Its two streams come as one; `CAN_MAKE_TERMINAL` first. */
+  onTerminal([task, ...args]: readonly string[]): Deno.Command {
+    const words = [Deno.execPath(), ...taskFlags(task), ...args];
+    const quoted = words.map((word) => `'${word.replaceAll("'", "'\\''")}'`);
+    return new Deno.Command("script", {
+      args: ["-qec", quoted.join(" "), "/dev/null"],
+      cwd: this.root,
+      env: { NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1", INIT_CWD: this.root },
+      stdin: "piped",
+      stdout: "piped",
+      stderr: "null",
+    });
+  }
+
   path(name: string): string {
     return `${this.root}/${name}`;
   }
@@ -323,6 +337,15 @@ export class CourseCopy {
     await Deno.remove(this.root, { recursive: true });
   }
 }
+
+/** Whether there is util-linux's `script`. */
+export const CAN_MAKE_TERMINAL = Deno.build.os === "linux" && (() => {
+  try {
+    return Deno.statSync("/usr/bin/script").isFile;
+  } catch {
+    return false;
+  }
+})();
 
 /** Takes the flags of a task from the repository's own configuration: what is tested is what people type. */
 export function taskFlags(task: string): string[] {

@@ -1,5 +1,10 @@
 import assert from "node:assert/strict";
-import { type CourseCopy, makeCourse } from "./course_helper.ts";
+import {
+  CAN_MAKE_TERMINAL,
+  type CourseCopy,
+  makeCourse,
+} from "./course_helper.ts";
+import { Reader } from "./reader_helper.ts";
 
 const PREDICT = "exercises/01-votes/predict.ts";
 const MAJORITY = "exercises/01-votes/majority.ts";
@@ -363,3 +368,21 @@ Deno.test("exercise works where progress cannot be written", async () => {
   assert.match(err, /progress: cannot (read|write) \.descent\/progress\.json/);
   assert.equal(code, 0);
 });
+
+for (const words of [["1.1"], ["1"], []]) {
+  Deno.test({
+    name: `exercise ${
+      words.join("")
+    } says after a second on a terminal what it waits for`,
+    ignore: !CAN_MAKE_TERMINAL,
+    async fn() {
+      await using course = await makeCourse();
+      course.fill(PREDICT, "for (;;) w.length;");
+      const child = course.onTerminal(["exercise", ...words]).spawn();
+      const text = await new Reader(child.stdout).until(/✗ 1\.1 predict/);
+      assert.match(text, /0 of 1 {2}judging 1\.1 predict/);
+      await child.stdin.close();
+      assert.equal((await child.status).code, 1);
+    },
+  });
+}

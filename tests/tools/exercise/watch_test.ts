@@ -1,5 +1,9 @@
 import assert from "node:assert/strict";
-import { type CourseCopy, makeCourse } from "./course_helper.ts";
+import {
+  CAN_MAKE_TERMINAL,
+  type CourseCopy,
+  makeCourse,
+} from "./course_helper.ts";
 import { Reader } from "./reader_helper.ts";
 
 const PREDICT = "exercises/01-votes/predict.ts";
@@ -164,4 +168,34 @@ Deno.test("exercise --watch judges every save, even many, in one process", async
   }
   run.child.kill("SIGTERM");
   assert.equal((await run.child.status).code, 1);
+});
+
+Deno.test({
+  name:
+    "exercise --watch takes an old verdict off the terminal while it judges",
+  ignore: !CAN_MAKE_TERMINAL,
+  async fn() {
+    await using course = await makeCourse();
+    course.solve(PREDICT);
+    const child = course.onTerminal(["exercise", "1.1", "--watch"]).spawn();
+    const out = new Reader(child.stdout);
+    const ready = /Watching for saves; Ctrl-C ends\.\r\n/;
+    try {
+      assert.match(await out.until(ready), /✓ 1\.1 predict/);
+      course.write(
+        PREDICT,
+        course.read(PREDICT).replace(/return .*/, "for (;;) w.length;"),
+      );
+      const judging = await out.until(/Judging 1\.1 predict…\r\n/);
+      assert.ok(judging.includes("\u001b[2J\u001b[H"), "the screen is empty");
+      assert.doesNotMatch(judging, /✗/);
+      const verdict = await out.until(ready);
+      assert.match(verdict, /^[^✗]*0 of 1 {2}judging 1\.1 predict/);
+      assert.match(verdict, /✗ 1\.1 predict/);
+    } finally {
+      await child.stdin.close();
+      child.kill("SIGTERM");
+      await child.status;
+    }
+  },
 });

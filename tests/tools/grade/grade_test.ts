@@ -298,11 +298,11 @@ Deno.test("grade refuses bad input in one line and ends with 2", async () => {
     ],
     [
       ["submissions", "--chapter", "1", "--out", "out", "--format", "cvs"],
-      'error: grade: unknown format "cvs"; did you mean csv? Formats: csv\n',
+      'error: grade: unknown format "cvs"; did you mean csv?\nformats: csv\n',
     ],
     [
       ["submissions", "--chapter", "1", "--out", "out", "--format", "html"],
-      'error: grade: unknown format "html" Formats: csv\n',
+      'error: grade: unknown format "html"\nformats: csv\n',
     ],
     [
       ["submissions", "--chapter", "1.1", "--out", "out"],

@@ -57,6 +57,15 @@ function realTest(name: string, fn: () => Promise<void>): void {
   Deno.test({ name: `${name}${why}`, ignore, fn });
 }
 
+Deno.test("run 2 -- --real may do what run 2 --real may", async () => {
+  const { code, err } = await run("2", "--", "--real");
+  assert.equal(code, 2);
+  assert.match(
+    err,
+    /^error: occupancy\/datatraining\.txt .* could not be loaded/,
+  );
+});
+
 Deno.test("run 1 shows that no sensor's rule beats what one sensor can tell by much, nor the best rule", async () => {
   const { code, out } = await run("1");
   assert.equal(code, 0);

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import assert from "node:assert/strict";
+import { cannotFetch } from "../../../tools/slides/slides.ts";
 import { FRONT, withCourse } from "./course.ts";
 
 const TOOL = new URL("../../../tools/slides/", import.meta.url);
@@ -97,3 +98,14 @@ Deno.test("slides exits 2 for a flag that does not exist and where there is no c
     assert.equal(none.code, 2);
     assert.match(none.err, /there is no course\/NN-name\.md here/);
   }));
+
+Deno.test("slides names the true cause where its packages can't be had", () => {
+  const why = "failed to create directory: Read-only file system (os error 30)";
+  assert.equal(
+    cannotFetch({ fault: "place", why }).message,
+    `slides: the packages that render slides can't be stored: ${why}; make the place writable and run it again`,
+  );
+  const { message, details } = cannotFetch({ fault: "network", why: "dns" });
+  assert.match(message, /can't be fetched; connect to a network/);
+  assert.equal(details, "  dns");
+});
