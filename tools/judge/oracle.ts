@@ -44,7 +44,7 @@ export class Oracle {
   async ask({ name, args, outcome, seconds }: Call): Promise<Outcome> {
     const limit = outcome.kind === "late"
       ? PATIENCE
-      : Math.max(PATIENCE, 4 * seconds);
+      : Math.max(PATIENCE, 10 * seconds);
     const call = `${name}${args}`;
     const known = this.#known.get(call);
     // With more time it might answer.
