@@ -3,13 +3,9 @@
  *
  * @module
  */
-import {
-  type Claim,
-  digestOf,
-  loadClaim,
-  type Recorded,
-} from "../claims/claim.ts";
+import { type Claim, loadClaim, type Recorded } from "../claims/claim.ts";
 import { hashInputs } from "../claims/inputs.ts";
+import { whyStale } from "../claims/stale.ts";
 import { readRecorded } from "../claims/store.ts";
 import { longNumber } from "../outputs/long_number.ts";
 import type { ClaimBlock } from "../tangle/claims.ts";
@@ -57,19 +53,8 @@ async function problems(root: string, claim: ClaimBlock): Promise<Finding[]> {
     return at(error instanceof Error ? error.message : String(error));
   }
   if (!recorded) return at("it was never measured");
-  if (recorded.inputs !== await hashInputs(root, path)) {
-    return at(
-      "its program, or code that it uses, has changed since it was measured",
-    );
-  }
-  if (recorded.results.length !== program.seeds) {
-    return at(
-      `${recorded.results.length} of ${program.seeds} seeds are measured`,
-    );
-  }
-  if (recorded.digest !== await digestOf(recorded.results)) {
-    return at(`${claim.results} is not as it was measured`);
-  }
+  const stale = await whyStale(recorded, program, await hashInputs(root, path));
+  if (stale) return at(stale);
   const text = program.report(recorded.results);
   const long = longNumber(text);
   if (long !== undefined) {

@@ -3,9 +3,8 @@
  *
  * @module
  */
-import { liftImports, resolveSpecifier } from "../tangle/imports.ts";
+import { fileImports } from "../tangle/file_imports.ts";
 import type { Place } from "../tangle/place.ts";
-import { readIfThere } from "../tangle/tangle.ts";
 import type { Context } from "./context.ts";
 
 /** One import of a file of ours. */
@@ -22,17 +21,9 @@ export function importEdges(
   path: string,
   locate: Context["locate"],
 ): Edge[] {
-  const text = readIfThere(`${root}/${path}`) ?? "";
-  // Each line remembers its own number, so that an import knows where it stands.
-  const lines = text.split("\n").map((line, index) => [{
-    text: line,
-    origin: { file: path, line: index + 1, column: 1 },
-  }]);
-  const { imports } = liftImports(lines, { from: path, to: path });
-  return imports.flatMap(({ specifier, typeOnly, source }) => {
-    const to = resolveSpecifier(specifier, path);
-    if (to === undefined || !source.origin) return [];
-    const { line, column } = source.origin;
-    return [{ to, typeOnly, place: locate(path, line, column) }];
-  });
+  return fileImports(root, path).map(({ to, typeOnly, line, column }) => ({
+    to,
+    typeOnly,
+    place: locate(path, line, column),
+  }));
 }

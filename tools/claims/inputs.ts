@@ -4,9 +4,8 @@
  * @module
  */
 import { sha256 } from "./claim.ts";
-import { liftImports, resolveSpecifier } from "../tangle/imports.ts";
+import { fileImports } from "../tangle/file_imports.ts";
 import { readIfThere } from "../tangle/tangle.ts";
-import { glue } from "../tangle/text.ts";
 import { codeTokens } from "../tangle/tokens.ts";
 
 /**
@@ -23,13 +22,8 @@ export async function hashInputs(root: string, path: string): Promise<string> {
     const text = readIfThere(`${root}/${path}`) ?? "";
     if (!path.endsWith(".ts")) return void found.set(path, text);
     found.set(path, codeTokens(text).map(({ value }) => value).join("\n"));
-    const { imports } = liftImports(text.split("\n").map(glue), {
-      from: path,
-      to: path,
-    });
-    for (const { specifier, typeOnly } of imports) {
-      const to = typeOnly ? undefined : resolveSpecifier(specifier, path);
-      if (to !== undefined) visit(to);
+    for (const { to, typeOnly } of fileImports(root, path)) {
+      if (!typeOnly) visit(to);
     }
   };
   visit(path);

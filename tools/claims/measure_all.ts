@@ -4,11 +4,13 @@
  * @module
  */
 import type { ClaimBlock } from "../tangle/claims.ts";
+import { machine } from "../tangle/machine.ts";
 import { closesBlock } from "../tangle/record_text.ts";
 import type { Progress } from "../terminal/progress.ts";
 import { type Claim, digestOf, loadClaim, type Recorded } from "./claim.ts";
 import { hashInputs } from "./inputs.ts";
 import { isMet, measureSeed } from "./measure.ts";
+import { whyStale } from "./stale.ts";
 import { Partial, readRecorded, writeRecorded } from "./store.ts";
 
 const AT_ONCE = 2;
@@ -54,7 +56,7 @@ async function measureIfStale(
 ): Promise<Outcome> {
   const inputs = await hashInputs(root, path);
   const before = again ? undefined : readRecorded(root, results);
-  if (before && await isCurrent(before, claim, inputs)) {
+  if (before && await whyStale(before, claim, inputs) === undefined) {
     return { kind: "fresh", text: claim.report(before.results) };
   }
   if (!await isMet(claim.needs)) {
@@ -88,17 +90,6 @@ function firstLine(error: unknown): string {
   return error instanceof Error ? error.message.split("\n")[0] : String(error);
 }
 
-/** Whether a record is of this program, whole, and as it was measured. */
-export async function isCurrent(
-  recorded: Recorded,
-  claim: Claim,
-  inputs: string,
-): Promise<boolean> {
-  return recorded.inputs === inputs &&
-    recorded.results.length === claim.seeds &&
-    recorded.digest === await digestOf(recorded.results);
-}
-
 async function measureMissing(
   root: string,
   path: string,
@@ -126,9 +117,4 @@ async function measureMissing(
   );
   const failed = workers.find(({ status }) => status === "rejected");
   if (failed) throw (failed as PromiseRejectedResult).reason;
-}
-
-function machine(): string {
-  const { os, arch } = Deno.build;
-  return `${os} ${arch}, ${navigator.hardwareConcurrency} cores, Deno ${Deno.version.deno}`;
 }

@@ -6,6 +6,7 @@
 import { pathToFileURL } from "node:url";
 import { moveModule } from "../tangle/modules.ts";
 import { expand } from "../tangle/assemble.ts";
+import { machine } from "../tangle/machine.ts";
 import { ensureMaps } from "../tangle/maps.ts";
 import { replaceFiles } from "../tangle/files.ts";
 import { formatFiles } from "../tangle/format.ts";
@@ -133,7 +134,7 @@ async function runOne(
   }
   return {
     run,
-    printed: run.volatile ? `${output}\n${machine()}` : output,
+    printed: run.volatile ? `${output}\n(measured on ${machine()})` : output,
     svg,
     findings,
   };
@@ -175,9 +176,4 @@ function longNumbers(output: string, run: RunBlock): Finding[] {
       `run id=${run.id} prints ${long}: more than four significant digits`,
     remedy: "round it, since the last digits differ between machines",
   }];
-}
-
-function machine(): string {
-  const { os, arch } = Deno.build;
-  return `(measured on ${os} ${arch}, ${navigator.hardwareConcurrency} cores, Deno ${Deno.version.deno})`;
 }
