@@ -4,7 +4,7 @@
  * @module
  */
 import { pathToFileURL } from "node:url";
-import type { DataAccess } from "../run/data_access.ts";
+import { type DataAccess, isAddress } from "../run/data_access.ts";
 
 /** A data file of the course, as the catalogue lists it. */
 export interface DataFile {
@@ -80,7 +80,7 @@ async function sizeInMirror(
   mirror: string,
   file: string,
 ): Promise<number | undefined> {
-  if (!/^https?:/i.test(mirror)) return await sizeOf(`${mirror}/${file}`);
+  if (!isAddress(mirror)) return await sizeOf(`${mirror}/${file}`);
   try {
     const response = await fetch(`${mirror}/${file}`, {
       method: "HEAD",

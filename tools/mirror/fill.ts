@@ -62,21 +62,20 @@ export async function fill(
 async function fillData(
   folder: string,
   files: readonly DataFile[],
-  { download, problemWith }: Loader,
+  { download }: Loader,
   { cache, mirror = "" }: DataAccess,
   { paint, print }: Screen,
 ): Promise<string[]> {
   const missing: string[] = [];
   for (const file of files) {
     try {
-      const bytes = await download(file, { folder, mirror, also: [cache] });
+      // What it gives has the right hash, or it throws.
+      await download(file, { folder, mirror, also: [cache] });
       if (!await isKept(`${folder}/${file.file}`, file)) {
         throw new UserError(
           `mirror: ${folder} could not keep ${file.file}; make room and run it again, what is there stays`,
         );
       }
-      const problem = await problemWith(bytes, file);
-      if (problem) throw new Error(problem);
       print(`${paint.green("✓")} ${file.file}  ${sizeText(file.bytes)}`);
     } catch (error) {
       if ((error as Error).name !== "DownloadError") throw error;

@@ -76,7 +76,8 @@ export function dataFlags(
   };
 }
 
-function isAddress(place: string): boolean {
+/** Tells an address from a folder, as the loaders do. */
+export function isAddress(place: string): boolean {
   return /^https?:\/\//i.test(place);
 }
 

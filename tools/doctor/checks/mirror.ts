@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isAddress } from "../../run/data_access.ts";
 import type { Conditions, DataFile } from "../conditions.ts";
 import { dataState, nameFiles } from "../data_state.ts";
 import type { Check } from "../check.ts";
@@ -29,7 +30,7 @@ export const mirror: Check = {
       return fine("none set; DESCENT_MIRROR names one", { set: false });
     }
     const place = withoutSecrets(mirror);
-    const remote = /^https?:\/\//i.test(mirror);
+    const remote = isAddress(mirror);
     const facts = { set: true, kind: remote ? "address" : "folder" };
     const { files, missing } = await dataState(at);
     // Nothing to ask for may still mean that the place is gone.
