@@ -6,6 +6,7 @@
 import type { ExerciseIndex } from "../course/index.ts";
 import { UserError } from "../terminal/command.ts";
 import { writeAtomic } from "../files/atomic.ts";
+import { backUp, equalBytes } from "../files/backups.ts";
 import { stubPath } from "./course.ts";
 
 /** What became of one exercise: its backup, relative to the root, if there was anything to keep. */
@@ -35,17 +36,14 @@ export function resetExercises(
   const changing = plans.filter(({ stub, mine }) =>
     mine === undefined || !equalBytes(mine, stub)
   );
-  const folder = changing.some(({ mine }) => mine)
-    ? backupFolder(root, now)
-    : "";
-  for (const { exercise, mine } of changing) {
-    if (!mine) continue;
-    const kept = `${root}/${folder}/${exercise.file}`;
-    writeAtomic(kept, mine, scratch);
-    if (!equalBytes(Deno.readFileSync(kept), mine)) {
-      throw new Error(`${folder}/${exercise.file} is not what was written`);
-    }
-  }
+  const folder = backUp(
+    root,
+    "reset",
+    changing.flatMap(({ exercise, mine }) =>
+      mine ? [{ path: exercise.file, bytes: mine }] : []
+    ),
+    now,
+  );
   for (const { exercise, stub, mine } of changing) {
     const path = `${root}/${exercise.file}`;
     const current = readMine(root, exercise);
@@ -96,23 +94,6 @@ function readMine(
   }
 }
 
-/** A new folder of its own: `.descent/backups/2026-03-01T09-30-00-123`. */
-function backupFolder(root: string, now: Date): string {
-  const stamp = now.toISOString().replace("Z", "").replace(/[:.]/g, "-");
-  Deno.mkdirSync(`${root}/.descent/backups`, { recursive: true });
-  for (let attempt = 1;; attempt++) {
-    const folder = `.descent/backups/${stamp}${
-      attempt === 1 ? "" : `-${attempt}`
-    }`;
-    try {
-      Deno.mkdirSync(`${root}/${folder}`);
-      return folder;
-    } catch (error) {
-      if (!(error instanceof Deno.errors.AlreadyExists)) throw error;
-    }
-  }
-}
-
 /** A linked file stays a link. */
 function realPath(path: string): string {
   try {
@@ -120,8 +101,4 @@ function realPath(path: string): string {
   } catch {
     return path;
   }
-}
-
-function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
