@@ -71,3 +71,17 @@ function readProblems(
   }
   if (problems.size === 0) throw new Error(`deno fmt failed:\n${text}`);
 }
+
+/** What `deno.json` says of formatting, as one text. */
+export function formatSettings(root: string): string {
+  try {
+    return JSON.stringify(
+      JSON.parse(Deno.readTextFileSync(`${root}/deno.json`)).fmt ?? {},
+    );
+  } catch {
+    // None, or one with comments: only for whom the record was made by the same text.
+    return isThere(`${root}/deno.json`)
+      ? Deno.readTextFileSync(`${root}/deno.json`)
+      : "";
+  }
+}

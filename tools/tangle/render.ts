@@ -4,7 +4,8 @@
  * @module
  */
 import { align, type Mapping } from "./align.ts";
-import { formatFiles } from "./format.ts";
+import { formatFiles, formatSettings } from "./format.ts";
+import { formatKey, type Made } from "./made.ts";
 import { CourseError, type Finding } from "./place.ts";
 import type { RawFile } from "./raw_file.ts";
 import { mapComment } from "./source_map.ts";
@@ -13,35 +14,48 @@ import { lineOrigin, linesText } from "./text.ts";
 /** A file as it is written. */
 export interface RenderedFile extends RawFile {
   readonly text: string;
+  /** Names the text before it was formatted: see `formatKey`. */
+  readonly key: string;
 }
 
 /**
  * Formats files and adds the line that names a map.
  *
+ * @param made what is known already: only the rest is formatted
  * @throws {CourseError} at the chapter's line, if a file can't be parsed
  */
 export async function render(
   root: string,
   files: readonly RawFile[],
+  made: Made = new Map(),
 ): Promise<RenderedFile[]> {
-  // Copies of one text (a stub and the stub that reset takes) are formatted once, under the name that says how.
-  const sources = new Map(
-    files.map((file) => [file.formatAs ?? file.path, linesText(file.lines)]),
+  const settings = formatSettings(root);
+  const keyed = files.map((file) => {
+    const text = linesText(file.lines);
+    // Copies of one text (a stub and the stub that reset takes) are formatted once, under the name that says how.
+    const formatAs = file.formatAs ?? file.path;
+    // A mapped file ends with a line that holds its name.
+    const name = file.mapped ? file.path : "";
+    const key = formatKey(formatAs, `${name}\0${text}`, settings);
+    return { file, text, formatAs, key };
+  });
+  const known = new Map([...made.values()].map(({ key, text }) => [key, text]));
+  const fresh = keyed.filter(({ key }) => !known.has(key));
+  const { texts, problems } = await formatFiles(
+    root,
+    new Map(fresh.map(({ formatAs, text }) => [formatAs, text])),
   );
-  const { texts, problems } = await formatFiles(root, sources);
-  const findings: Finding[] = [];
-  for (const [path, problem] of problems) {
-    findings.push(
-      syntaxFinding(files.find((file) => file.path === path)!, problem),
-    );
-  }
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const findings: Finding[] = [...problems].map(([path, problem]) =>
+    syntaxFinding(byPath.get(path)!, problem)
+  );
   if (findings.length > 0) throw new CourseError(findings);
-  return files.map((file) => {
-    const text = texts.get(file.formatAs ?? file.path)!;
-    return {
-      ...file,
-      text: file.mapped ? text + mapComment(file.path) + "\n" : text,
+  return keyed.map(({ file, formatAs, key }) => {
+    const formatted = () => {
+      const text = texts.get(formatAs)!;
+      return file.mapped ? text + mapComment(file.path) + "\n" : text;
     };
+    return { ...file, key, text: known.get(key) ?? formatted() };
   });
 }
 

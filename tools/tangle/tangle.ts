@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { type Build, build, type BuildOptions } from "./build.ts";
 import { type Course, parseCourse, readCourse } from "./course.ts";
 import { replaceFiles } from "./files.ts";
+import { type Made, type MadeFile, readMade, writeMade } from "./made.ts";
 import { render, type RenderedFile } from "./render.ts";
 import { exportedNames } from "./tokens.ts";
 
@@ -60,7 +61,7 @@ export async function plan(
 ): Promise<Plan> {
   const { out = root, built = buildCourse(root, options).build } = options;
   const { files: raw } = built;
-  const files = await render(root, raw);
+  const files = await render(root, raw, readMade(out));
   const changed: RenderedFile[] = [];
   const edited: string[] = [];
   for (const file of files) {
@@ -101,7 +102,29 @@ export async function apply(
     plan.changed,
     moved.map((from) => ({ from, to: `${backup}/${from}` })),
   );
+  remember(plan, out, new Set());
   return { moved };
+}
+
+/**
+ * Writes down what stands in the tree as the chapters make it.
+ *
+ * @param differing paths of files that don't: what is known of them stays
+ */
+export function remember(
+  { files, edited }: Plan,
+  out: string,
+  differing: ReadonlySet<string>,
+): void {
+  const before: Made = readMade(out);
+  const made = files.flatMap(({ path, key, text }): [string, MadeFile][] => {
+    if (!differing.has(path) && !edited.includes(path)) {
+      return [[path, { key, text }]];
+    }
+    const known = before.get(path);
+    return known ? [[path, known]] : [];
+  });
+  writeMade(out, new Map(made), before);
 }
 
 /** Text of a file, or undefined when there is none. */

@@ -1,0 +1,63 @@
+/**
+ * What tangle made last: the texts that stood in the tree when chapters and files agreed. It tells an edit in a file
+ * from an edit in its chapter, and spares formatting what has not changed.
+ *
+ * @module
+ */
+import { createHash } from "node:crypto";
+import { writeAtomic } from "../files/atomic.ts";
+
+/** A generated file as it was made. */
+export interface MadeFile {
+  /** Names the unformatted text and how it is formatted: see `formatKey`. */
+  readonly key: string;
+  readonly text: string;
+}
+
+/** Generated files by path from the root. */
+export type Made = ReadonlyMap<string, MadeFile>;
+
+const PATH = ".descent/tangled.json";
+const VERSION = 1;
+
+/** Reads the record of a tree; an empty one where there is none, or none that can be read. */
+export function readMade(root: string): Made {
+  try {
+    const { version, files } = JSON.parse(
+      Deno.readTextFileSync(`${root}/${PATH}`),
+    );
+    return new Map(version === VERSION ? Object.entries(files) : []);
+  } catch {
+    return new Map();
+  }
+}
+
+/** Writes the record of a tree, if it says something new. */
+export function writeMade(root: string, made: Made, before: Made): void {
+  const same = made.size === before.size &&
+    [...made].every(([path, { key, text }]) =>
+      before.get(path)?.key === key && before.get(path)?.text === text
+    );
+  if (same) return;
+  writeAtomic(
+    `${root}/${PATH}`,
+    JSON.stringify({ version: VERSION, files: Object.fromEntries(made) }),
+    `${root}/.descent/tmp`,
+  );
+}
+
+/**
+ * A name for what `deno fmt` would make of a text.
+ *
+ * @param settings what `deno.json` says of formatting
+ */
+export function formatKey(
+  path: string,
+  text: string,
+  settings: string,
+): string {
+  const kind = path.slice(path.lastIndexOf("."));
+  return createHash("sha256")
+    .update([Deno.version.deno, settings, kind, text].join("\0"))
+    .digest("hex");
+}
