@@ -3,9 +3,11 @@
  *
  * @module
  */
+import { pathToFileURL } from "node:url";
 import { isThere } from "../files/is_there.ts";
 import type { Finding } from "../tangle/place.ts";
 import { type Context, deno, fromRoot } from "./context.ts";
+import { type Copy, mergeCopies } from "./copies.ts";
 
 /** Folders and files that people and tangle write. */
 const PLACES = [
@@ -61,7 +63,7 @@ export async function formatting(context: Context): Promise<Finding[]> {
   }
   return findings.length > 0 || skip.size > 0
     ? findings
-    : [failed("deno fmt --check", text)];
+    : [failed("deno fmt --check", text, context)];
 }
 
 interface LintReport {
@@ -86,7 +88,7 @@ export async function lint(context: Context): Promise<Finding[]> {
   const report: LintReport = JSON.parse(
     text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1),
   );
-  const findings: Finding[] = [];
+  const copies: Copy[] = [];
   for (const { filename, range, message, code, hint } of report.diagnostics) {
     const path = fromRoot(root, filename);
     if (skip.has(path)) continue;
@@ -94,12 +96,15 @@ export async function lint(context: Context): Promise<Finding[]> {
       SOLUTION_LIKE.test(path) &&
       /unused|unreachable|prefer-const|require-await/.test(code)
     ) continue;
-    findings.push({
+    copies.push({
       place: context.locate(path, range.start.line, range.start.col + 1),
-      message: `${message} (${code}, in ${path})`,
+      path,
+      message,
+      rule: code,
       remedy: hint,
     });
   }
+  const findings = mergeCopies(copies);
   for (const { file_path, message } of report.errors) {
     const path = fromRoot(root, file_path);
     if (!skip.has(path)) {
@@ -134,17 +139,31 @@ export async function documentation(context: Context): Promise<Finding[]> {
       remedy: hint ?? "write a doc comment above it",
     });
   }
-  return findings.length > 0 ? findings : [failed("deno doc --lint", text)];
+  return findings.length > 0
+    ? findings
+    : [failed("deno doc --lint", text, context)];
 }
 
 function existing(root: string, places: readonly string[]): string[] {
   return places.filter((place) => isThere(`${root}/${place}`));
 }
 
-/** A tool that fails without saying where. */
-export function failed(what: string, text: string): Finding {
+/** A tool that fails as a whole: at the place that it names (an import that leads nowhere), if it names one. */
+export function failed(what: string, text: string, context: Context): Finding {
+  const [, url, line, column] = /\bat (file:\S+):(\d+):(\d+)/.exec(text) ?? [];
+  const reason = /^error: (.*)/m.exec(text)?.[1];
+  if (url === undefined) {
+    return {
+      place: { file: "deno.json", line: 1, column: 1 },
+      message: `${what} failed: ${text.trim().slice(0, 400)}`,
+    };
+  }
+  const path = fromRoot(context.root, url);
   return {
-    place: { file: "deno.json", line: 1, column: 1 },
-    message: `${what} failed: ${text.trim().slice(0, 400)}`,
+    place: context.locate(path, Number(line), Number(column)),
+    message: `${what} failed: ${
+      (reason ?? text.trim().split("\n")[0])
+        .replaceAll(pathToFileURL(`${context.root}/`).href, "")
+    } (in ${path})`,
   };
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { pathToFileURL } from "node:url";
 import { align, type Mapping, originOf } from "../tangle/align.ts";
 import { expand } from "../tangle/assemble.ts";
 import type { Block } from "../tangle/chapter.ts";
@@ -12,8 +13,15 @@ import { type Finding, formatPlace, type Place } from "../tangle/place.ts";
 import { linesText } from "../tangle/text.ts";
 import { readIfThere } from "../tangle/tangle.ts";
 import { type Context, deno, fromRoot } from "./context.ts";
+import { type Copy, mergeCopies } from "./copies.ts";
 import { openScreen } from "../terminal/screen.ts";
-import { isRequired, type Suite, suites, whyNot } from "../test/suites.ts";
+import {
+  isRequired,
+  rootSuite,
+  type Suite,
+  suites,
+  whyNot,
+} from "../test/suites.ts";
 import { failed } from "./style.ts";
 
 interface Snippet {
@@ -70,6 +78,7 @@ export async function types(context: Context): Promise<Finding[]> {
     ),
     Promise.all([...bad].map((path) => typeCheck(root, "deno.json", [path]))),
   ]);
+  const copies: Copy[] = [];
   for (
     const { code, message, path, line, column } of suiteChecks.flatMap((
       { problems },
@@ -80,18 +89,19 @@ export async function types(context: Context): Promise<Finding[]> {
     const place = own
       ? originOf(own.mappings, line - 1, column - 1) ?? own.block.place
       : context.locate(path, line, column);
-    const where = own || place.file === path ? "" : ` (in ${path})`;
-    findings.push({
+    copies.push({
       place,
-      message: `${code}: ${message}${where}`,
+      path: own ? place.file : path,
+      message: `${code}: ${message}`,
       remedy: path.startsWith("exercises/")
         ? "a stub type-checks: the region runs to its function's end, or declares nothing that is used after it"
         : "mend the types; deno task check types looks again",
     });
   }
+  findings.push(...mergeCopies(copies));
   for (const { success, problems, text } of suiteChecks) {
     if (!success && problems.length === 0) {
-      findings.push(failed("deno check", text));
+      findings.push(failed("deno check", text, context));
     }
   }
   [...bad].forEach((path, index) => {
@@ -104,8 +114,14 @@ export async function types(context: Context): Promise<Finding[]> {
 /** The suites whose packages are here; the others are named, and a finding where they are required. */
 async function sortOut(root: string) {
   const checkable: Suite[] = [];
+  const there = suites(root);
+  const main = rootSuite(root);
+  // The chapters' code is checked where nobody has written a test yet, too.
+  const all = there.some(({ name }) => name === main.name)
+    ? there
+    : [{ ...main, tests: [] }, ...there];
   const findings: Finding[] = [];
-  for (const suite of suites(root)) {
+  for (const suite of all) {
     const reason = await whyNot(root, suite);
     if (reason === undefined) checkable.push(suite);
     else if (isRequired(suite)) {
@@ -132,6 +148,8 @@ async function typeCheck(
   config: string,
   paths: readonly string[],
 ) {
+  // Without a path, Deno would check whatever lies in the folder.
+  if (paths.length === 0) return { success: true, text: "", problems: [] };
   const { success, text } = await deno(root, [
     "check",
     "--quiet",
@@ -151,7 +169,9 @@ function readProblems(root: string, text: string): TypeProblem[] {
     if (head === null || at === null) continue;
     problems.push({
       code: head[1],
-      message: head[2],
+      // A module is named by its path, as a person knows it.
+      message: head[2].replaceAll(pathToFileURL(`${root}/`).href, "")
+        .replace(/( not in import map) from "[^"]*"$/, "$1"),
       path: fromRoot(root, at[1]),
       line: Number(at[2]),
       column: Number(at[3]),

@@ -13,6 +13,8 @@ export interface Judged {
   readonly verdict: Verdict;
   /** `undefined` where there is no file. */
   readonly hash?: string;
+  /** The text itself; `undefined` where there is no file. */
+  readonly source?: Uint8Array;
 }
 
 /** Judges the learner's file of one exercise. */
@@ -42,7 +44,7 @@ export async function judgeFile(
     }),
     sha256(source),
   ]);
-  return { exercise, verdict, hash };
+  return { exercise, verdict, hash, source };
 }
 
 /** The verdict on a file that cannot even be read. */

@@ -11,9 +11,8 @@ import {
   type ExitCode,
   runCommand,
   type Usage,
-  UserError,
 } from "../terminal/command.ts";
-import { openScreen, readEnv } from "../terminal/screen.ts";
+import { openScreen, readEnv, type Screen } from "../terminal/screen.ts";
 import { dataAccess, dataFlags } from "./data_access.ts";
 import { findPayoff } from "./payoffs.ts";
 
@@ -29,22 +28,30 @@ const USAGE: Usage = {
       type: "boolean",
       about: "On real data, downloaded once, instead of simulated.",
     },
-    mine: { type: "boolean", about: "On your own modules: not there yet." },
+    mine: {
+      type: "boolean",
+      about: "On your own modules that pass, the reference for the rest.",
+    },
   },
-  examples: ["deno task run 2", "deno task run 2 --real"],
+  examples: [
+    "deno task run 2",
+    "deno task run 2 --real",
+    "deno task run 2 --mine",
+  ],
 };
 
-async function main(args: Arguments): Promise<ExitCode> {
+async function main(args: Arguments, screen: Screen): Promise<ExitCode> {
   // Behind `--` a flag of ours is still ours.
   const given = (flag: string) =>
     args.has(flag) || args.rest.includes(`--${flag}`);
-  if (given("mine")) {
-    throw new UserError(
-      "run: --mine is not there yet; without it, the chapter runs on the reference",
-    );
-  }
   const payoff = findPayoff(ROOT, args.words[0]);
   await prepareMaps(ROOT, openScreen("stderr").print);
+  // Learners who run the reference do not load the judge.
+  const mine = given("mine")
+    ? await (await import("./mine.ts")).prepareMine(ROOT, payoff, screen)
+    : undefined;
+  if (mine === "interrupted") return 130;
+  using copies = mine;
   const real = given("real");
   const access = dataAccess(readEnv, readEnv("INIT_CWD") ?? Deno.cwd());
   const flags = real ? dataFlags(access) : { read: [], write: [], other: [] };
@@ -55,6 +62,10 @@ async function main(args: Arguments): Promise<ExitCode> {
       "--no-check",
       "--no-prompt",
       `--config=${ROOT}/deno.json`,
+      // The copies are gone after the run: nothing of them is worth a cache.
+      ...(copies
+        ? [`--import-map=${copies.importMap}`, "--no-code-cache"]
+        : []),
       // The child runs in the root.
       permission("read", [".", ...flags.read]),
       ...(flags.write.length > 0 ? [permission("write", flags.write)] : []),
@@ -62,7 +73,7 @@ async function main(args: Arguments): Promise<ExitCode> {
       `${ROOT}/tools/run/launch.ts`,
       pathToFileURL(`${ROOT}/${payoff}`).href,
       ...(real ? ["--real"] : []),
-      ...args.rest.filter((word) => word !== "--real"),
+      ...args.rest.filter((word) => !["--real", "--mine"].includes(word)),
     ],
     cwd: ROOT,
     env: {
@@ -72,7 +83,8 @@ async function main(args: Arguments): Promise<ExitCode> {
   }).spawn();
   forwardSignals(child);
   // A signal counts as 128 and its number.
-  return (await child.status).code;
+  const { code } = await child.status;
+  return code;
 }
 
 /** Ctrl-C ends the chapter's program, and with it this one. */

@@ -48,8 +48,12 @@ export async function runCourseCommand(
 export function printFindings(findings: readonly Finding[]): void {
   const screen = openScreen("stderr");
   for (const finding of findings) {
-    const text = findingText(finding, screen.paint);
-    screen.print(screen.interactive ? fit(text, screen.width()) : text);
+    // What an editor reads in its terminal stays on one line.
+    const [head, ...rest] = findingText(finding, screen.paint).split("\n");
+    screen.print(head);
+    for (const line of rest) {
+      screen.print(screen.interactive ? fit(line, screen.width()) : line);
+    }
   }
 }
 

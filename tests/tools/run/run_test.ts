@@ -67,10 +67,6 @@ Deno.test("run refuses what it cannot run, and ends with 2", async () => {
       ["2"],
       'error: no chapter "2" has something to run; these have:\n  deno task run 1  Votes\n',
     ],
-    [
-      ["1", "--mine"],
-      "error: run: --mine is not there yet; without it, the chapter runs on the reference\n",
-    ],
   ];
   for (const [args, expected] of cases) {
     const { code, out, err } = await course.task(["run", ...args]);
