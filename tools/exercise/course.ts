@@ -12,6 +12,8 @@ import {
 import { UserError } from "../terminal/command.ts";
 import { table } from "../terminal/table.ts";
 
+export { stubPath } from "../course/index.ts";
+
 /** A chapter, and one of its exercises if one was named. */
 export interface Selection {
   readonly chapter: ChapterIndex;
@@ -114,9 +116,4 @@ function listExercises(chapter: ChapterIndex): string {
   return table(
     chapter.exercises.map(({ id, name, file }) => [`  ${id}`, name, file]),
   );
-}
-
-/** Where tangle keeps the text of an exercise's stub. */
-export function stubPath(exercise: ExerciseIndex): string {
-  return exercise.check.replace(/\.check\.ts$/, ".stub.txt");
 }
