@@ -8,11 +8,12 @@ import {
   type ChapterIndex,
   type ExerciseIndex,
   loadCourse,
+  stubPath,
 } from "../course/index.ts";
 import { UserError } from "../terminal/command.ts";
 import { table } from "../terminal/table.ts";
 
-export { stubPath } from "../course/index.ts";
+export { stubPath };
 
 /** A chapter, and one of its exercises if one was named. */
 export interface Selection {
@@ -116,4 +117,11 @@ function listExercises(chapter: ChapterIndex): string {
   return table(
     chapter.exercises.map(({ id, name, file }) => [`  ${id}`, name, file]),
   );
+}
+
+/** An exercise with the path of its stub, as the records of stubs want it. */
+export function withStub(
+  exercise: ExerciseIndex,
+): ExerciseIndex & { readonly stub: string } {
+  return { ...exercise, stub: stubPath(exercise) };
 }

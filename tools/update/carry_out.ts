@@ -7,7 +7,8 @@ import { accessSync, constants } from "node:fs";
 import { dirname } from "node:path";
 import { moveInto, removeIfThere, stage } from "../files/atomic.ts";
 import { backUp, equalBytes } from "../files/backups.ts";
-import { leadsOutTo } from "../files/inside.ts";
+import { targetOf } from "../files/inside.ts";
+import { refuseWaysOut } from "../exercise/ways_out.ts";
 import {
   forgetStub,
   STUBS,
@@ -84,18 +85,6 @@ export function carryOut(
   return folder;
 }
 
-/** Refuses to write through a link that leads out of the tree. */
-export function refuseWaysOut(root: string, paths: readonly string[]): void {
-  for (const path of paths) {
-    const out = leadsOutTo(root, path);
-    if (out !== undefined) {
-      throw new UserError(
-        `${path} leads out of the course, to ${out}; nothing was written. Put a plain file there and try again`,
-      );
-    }
-  }
-}
-
 function refuseFolder(root: string, path: string): void {
   try {
     if (Deno.statSync(`${root}/${path}`).isFile) return;
@@ -134,15 +123,6 @@ function refuseUnwritable(root: string, folder: string): void {
 
 function rank(path: string): number {
   return path === "deno.json" ? 2 : path.startsWith("tools/") ? 1 : 0;
-}
-
-/** A linked file stays a link. */
-export function targetOf(path: string): string {
-  try {
-    return Deno.lstatSync(path).isSymlink ? Deno.realPathSync(path) : path;
-  } catch {
-    return path;
-  }
 }
 
 function removeEmpty(root: string, folder: string): void {
