@@ -9,6 +9,7 @@ import { readStubRecords, type StubRecord } from "../files/stub_records.ts";
 import { matchExercises } from "./match.ts";
 import { mergeBytes, type Merged } from "./merge.ts";
 import type { Change, NewRecord, Plan } from "./plan.ts";
+import { renumber } from "./renumber.ts";
 import { exercisesOf, readBytes, type Tree } from "./tree.ts";
 
 /** What the exercises are updated with. */
@@ -109,10 +110,13 @@ export function planExercises(sources: ExerciseSources): Plan {
       ? textOf(old.file)
       : undefined;
     const here = claimed.has(file) ? undefined : textOf(file);
-    let text = moved ?? here;
-    let bases = old ? basesOf(old) : stubsOf.get(file) ?? [];
+    const found = moved ?? here;
+    const renamed = (bytes: Uint8Array) =>
+      old ? renumber(bytes, old, exercise) : bytes;
+    let text = found && renamed(found);
+    let bases = (old ? basesOf(old) : stubsOf.get(file) ?? []).map(renamed);
     if (moved && here && old) {
-      const result = bytesAfter(mergeBytes(moved, bases, stub), moved);
+      const result = bytesAfter(mergeBytes(text!, bases, stub), text!);
       const untouched = [stub, result, moved, ...stubsOf.get(file) ?? []]
         .some((known) => sameText(known, here));
       if (!untouched) {
@@ -127,9 +131,10 @@ export function planExercises(sources: ExerciseSources): Plan {
       ? mergeBytes(text, bases, stub)
       : { kind: "replaced", bytes: stub };
     const next = text ? bytesAfter(merged, text) : stub;
-    if (!was || !equalBytes(was, next)) changes.push({ path: file, next, was });
-    if (was && !bases.concat(stub).some((base) => equalBytes(base, was))) {
-      keep(file);
+    if (!was || !equalBytes(was, next)) {
+      changes.push({ path: file, next, was });
+      const known = [...bases, ...stubsOf.get(file) ?? [], stub];
+      if (!known.some((base) => was && equalBytes(base, was))) keep(file);
     }
     const stays = (merged.kind === "marked" && !merged.brought) ||
       merged.kind === "opaque";

@@ -47,8 +47,8 @@ export interface Updated {
 /** Updates a working copy. */
 export async function update(options: UpdateOptions): Promise<Updated> {
   const { root, source, dryRun } = options;
-  const git = await openGit(root);
   if (source) return updateFrom(options, source, "what you gave");
+  const git = await openGit(root);
   if (!git || !await git.commit("HEAD")) {
     const result = updateStubs(options, folderTree(root, "skipped"));
     return {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { backUp, equalBytes, type Kept } from "../files/backups.ts";
+import { backUp, type Kept } from "../files/backups.ts";
 import { UserError } from "../terminal/command.ts";
 import type { Git } from "./git.ts";
 import { stageOfYours } from "./stopped.ts";
@@ -129,12 +129,14 @@ export async function changedFiles(git: Git): Promise<Kept[]> {
     kept.push({ path, bytes: Deno.readFileSync(`${git.root}/${path}`) });
   }
   // Staged, and edited again since: the index alone has it.
+  const edited = await git.ask(["diff", "--name-only", "-z"]);
   const staged = await git.ask(["diff", "--name-only", "-z", "--cached"]);
-  for (const path of new Set(staged.split("\0"))) {
-    if (path === "") continue;
-    const said = await git.try(["show", `:${path}`]);
-    const now = readBytesIfPlain(`${git.root}/${path}`);
-    if (said.success && !(now && equalBytes(now, said.out))) {
+  const twice = new Set(edited.split("\0")).intersection(
+    new Set(staged.split("\0")),
+  );
+  for (const path of twice) {
+    const said = path !== "" && await git.try(["show", `:${path}`]);
+    if (said && said.success) {
       kept.push({ path: `${path}.staged`, bytes: said.out });
     }
   }
