@@ -104,12 +104,23 @@ export function treeOf(files: Readonly<Record<string, string>>): Tree {
   );
 }
 
+/** Where writes cost nothing, if there is such a place. */
+const MEMORY = ["/dev/shm"].find((path) => {
+  try {
+    return Deno.statSync(path).isDirectory;
+  } catch {
+    return false;
+  }
+});
+
 /** A folder of a test, gone at its end. */
 export class Place {
   readonly root: string;
 
   constructor(files: Readonly<Record<string, string>> = {}) {
-    this.root = Deno.realPathSync(Deno.makeTempDirSync());
+    this.root = Deno.realPathSync(
+      Deno.makeTempDirSync(MEMORY ? { dir: MEMORY } : {}),
+    );
     this.fill(files);
   }
 
