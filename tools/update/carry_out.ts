@@ -114,7 +114,10 @@ function refuseUnwritable(root: string, folder: string): void {
   Deno.mkdirSync(`${root}/${folder}`, { recursive: true });
   try {
     accessSync(`${root}/${folder}`, constants.W_OK);
-  } catch {
+  } catch (error) {
+    const code = (error as { code?: string }).code ?? "";
+    // Whatever else it is, the write itself will say.
+    if (!["EACCES", "EPERM", "EROFS"].includes(code)) return;
     throw new Deno.errors.PermissionDenied(
       `nothing can be written in ${folder}`,
     );
