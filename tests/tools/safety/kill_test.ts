@@ -107,6 +107,9 @@ function edited(course: CourseCopy, file: string, round: number): string {
   }// mine ${round}\n`;
 }
 
+/** What is in the exercises of commits. A commit never changes. */
+const COMMITTED = new Map<string, string[]>();
+
 /** Every text that is to be found: in exercises, in backups, in commits. */
 function texts(course: CourseCopy, except?: string): Set<string> {
   const found = new Set<string>();
@@ -120,22 +123,14 @@ function texts(course: CourseCopy, except?: string): Set<string> {
   };
   visit("exercises");
   visit(".descent/backups");
-  const versions = git(
-    course.root,
-    "log",
-    "--format=%H",
-    "--all",
-    "--",
-    "exercises",
-  );
-  for (const commit of versions.split("\n").slice(0, 40)) {
-    for (const file of FILES) {
-      const { success, stdout } = run(course.root, [
-        "show",
-        `${commit}:${file}`,
-      ]);
-      if (success) found.add(stdout);
-    }
+  for (const commit of git(course.root, "rev-list", "HEAD").split("\n")) {
+    const texts = COMMITTED.getOrInsertComputed(
+      commit,
+      () =>
+        FILES.map((file) => run(course.root, ["show", `${commit}:${file}`]))
+          .filter(({ success }) => success).map(({ stdout }) => stdout),
+    );
+    for (const text of texts) found.add(text);
   }
   return found;
 }
