@@ -90,3 +90,8 @@ export function loadCourse(root: string): ChapterIndex[] {
   }
   return chapters;
 }
+
+/** Where tangle keeps the text of an exercise's stub. */
+export function stubPath(exercise: ExerciseIndex): string {
+  return exercise.check.replace(/\.check\.ts$/, ".stub.txt");
+}

@@ -7,6 +7,9 @@ import type { ExerciseIndex } from "../course/index.ts";
 import { UserError } from "../terminal/command.ts";
 import { writeAtomic } from "../files/atomic.ts";
 import { backUp, equalBytes } from "../files/backups.ts";
+import { targetOf } from "../files/inside.ts";
+import { refuseWaysOut } from "./ways_out.ts";
+import { writeStub } from "../files/stub_records.ts";
 import { stubPath } from "./course.ts";
 
 /** What became of one exercise: its backup, relative to the root, if there was anything to keep. */
@@ -28,6 +31,10 @@ export function resetExercises(
   now: Date,
 ): Reset[] {
   const scratch = `${root}/.descent/tmp`;
+  refuseWaysOut(root, [
+    ".descent/backups",
+    ...exercises.map(({ file }) => file),
+  ]);
   const plans = exercises.map((exercise) => ({
     exercise,
     stub: readStub(root, exercise),
@@ -52,7 +59,9 @@ export function resetExercises(
         `${exercise.file} was saved while it was being reset; it stays as it is, try again`,
       );
     }
-    writeAtomic(realPath(path), stub, scratch);
+    writeAtomic(targetOf(path), stub, scratch);
+    // The learner starts from this one now.
+    writeStub(root, exercise.file, stub);
   }
   return plans.map((plan) => ({
     exercise: plan.exercise,
@@ -91,14 +100,5 @@ function readMine(
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return undefined;
     throw error;
-  }
-}
-
-/** A linked file stays a link. */
-function realPath(path: string): string {
-  try {
-    return Deno.lstatSync(path).isSymlink ? Deno.realPathSync(path) : path;
-  } catch {
-    return path;
   }
 }

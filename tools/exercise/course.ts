@@ -8,9 +8,12 @@ import {
   type ChapterIndex,
   type ExerciseIndex,
   loadCourse,
+  stubPath,
 } from "../course/index.ts";
 import { UserError } from "../terminal/command.ts";
 import { table } from "../terminal/table.ts";
+
+export { stubPath };
 
 /** A chapter, and one of its exercises if one was named. */
 export interface Selection {
@@ -116,7 +119,9 @@ function listExercises(chapter: ChapterIndex): string {
   );
 }
 
-/** Where tangle keeps the text of an exercise's stub. */
-export function stubPath(exercise: ExerciseIndex): string {
-  return exercise.check.replace(/\.check\.ts$/, ".stub.txt");
+/** An exercise with the path of its stub, as the records of stubs want it. */
+export function withStub(
+  exercise: ExerciseIndex,
+): ExerciseIndex & { readonly stub: string } {
+  return { ...exercise, stub: stubPath(exercise) };
 }

@@ -13,7 +13,8 @@ import {
 } from "../terminal/command.ts";
 import { openScreen, type Screen } from "../terminal/screen.ts";
 import { sweepScratch } from "../files/atomic.ts";
-import { readCourse, ROOT, select } from "./course.ts";
+import { noteStubs } from "../files/stub_records.ts";
+import { readCourse, ROOT, select, withStub } from "./course.ts";
 import { abortOnInterrupt } from "./interrupt.ts";
 import { prepareMaps } from "./maps.ts";
 import { openProgress } from "./progress.ts";
@@ -47,6 +48,12 @@ async function main(args: Arguments, screen: Screen): Promise<ExitCode> {
   const selection = args.words.length > 0
     ? select(chapters, args.words[0])
     : undefined;
+  const named = selection?.exercise
+    ? [selection.exercise]
+    : (selection ? [selection.chapter] : chapters).flatMap((each) =>
+      each.exercises
+    );
+  noteStubs(ROOT, named.map(withStub));
   const notes = openScreen("stderr");
   const store = openProgress(ROOT, notes.print);
   const session: Session = {

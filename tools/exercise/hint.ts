@@ -11,7 +11,14 @@ import {
 } from "../terminal/command.ts";
 import { openScreen, type Screen } from "../terminal/screen.ts";
 import { inline, wrap } from "../terminal/wrap.ts";
-import { readCourse, ROOT, select, type Selection } from "./course.ts";
+import { noteStubs } from "../files/stub_records.ts";
+import {
+  readCourse,
+  ROOT,
+  select,
+  type Selection,
+  withStub,
+} from "./course.ts";
 import { openProgress } from "./progress.ts";
 import { firstUnfinished } from "./session.ts";
 
@@ -30,6 +37,7 @@ const USAGE: Usage = {
 async function main(args: Arguments, screen: Screen): Promise<ExitCode> {
   const store = openProgress(ROOT, openScreen("stderr").print);
   const { exercise } = await choose(args.words[0]);
+  noteStubs(ROOT, [withStub(exercise)]);
   const { id, name, hints } = exercise;
   const { paint, width } = screen;
   if (hints.length === 0) {

@@ -24,6 +24,8 @@ export interface ProgressStore {
   read(): Progress;
   /** Changes some exercises and leaves the others as they are, also those that another process changes just now. */
   update(changes: Progress): void;
+  /** Gives exercises their new numbers, or forgets those that have gone. */
+  renumber(numbers: ReadonlyMap<string, string | undefined>): void;
 }
 
 const STATUSES: readonly string[] = [
@@ -83,33 +85,54 @@ export function openProgress(
       return {};
     }
   };
+  const change = (
+    next: (before: Progress) => Record<string, ExerciseProgress>,
+  ) => {
+    try {
+      Deno.mkdirSync(folder, { recursive: true });
+      // The lock goes with the process, however that ends.
+      using lock = Deno.openSync(`${folder}/progress.lock`, {
+        write: true,
+        create: true,
+      });
+      lock.lockSync(true);
+      const before = read();
+      const after = next(before);
+      const text = `${
+        JSON.stringify({ version: 1, exercises: after }, null, 2)
+      }\n`;
+      if (JSON.stringify(after) !== JSON.stringify(before)) {
+        writeAtomic(path, text, `${folder}/tmp`);
+      }
+    } catch (error) {
+      complain(
+        `progress: cannot write .descent/progress.json: ${reason(error)}`,
+      );
+    }
+  };
   return {
     read,
-    update(changes) {
-      try {
-        Deno.mkdirSync(folder, { recursive: true });
-        // The lock goes with the process, however that ends.
-        using lock = Deno.openSync(`${folder}/progress.lock`, {
-          write: true,
-          create: true,
-        });
-        lock.lockSync(true);
-        const before = read();
+    update: (changes) =>
+      change((before) => {
         const after: Record<string, ExerciseProgress> = { ...before };
-        for (const [id, change] of Object.entries(changes)) {
-          after[id] = { ...after[id], ...change };
+        for (const [id, changed] of Object.entries(changes)) {
+          after[id] = { ...after[id], ...changed };
         }
-        const text = `${
-          JSON.stringify({ version: 1, exercises: after }, null, 2)
-        }\n`;
-        if (JSON.stringify(after) !== JSON.stringify(before)) {
-          writeAtomic(path, text, `${folder}/tmp`);
-        }
-      } catch (error) {
-        complain(
-          `progress: cannot write .descent/progress.json: ${reason(error)}`,
-        );
-      }
+        return after;
+      }),
+    renumber(numbers) {
+      if (numbers.size === 0) return;
+      change((before) => {
+        const entries = Object.entries(before);
+        const taken = new Set(numbers.values());
+        return Object.fromEntries([
+          ...entries.filter(([id]) => !numbers.has(id) && !taken.has(id)),
+          ...entries.flatMap(([id, entry]) => {
+            const number = numbers.get(id);
+            return number === undefined ? [] : [[number, entry] as const];
+          }),
+        ]);
+      });
     },
   };
 }

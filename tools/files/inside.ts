@@ -20,6 +20,15 @@ export function leadsOutTo(root: string, path: string): string | undefined {
     : real;
 }
 
+/** Where a write to a path has to go: a linked file stays a link. */
+export function targetOf(path: string): string {
+  try {
+    return Deno.lstatSync(path).isSymlink ? Deno.realPathSync(path) : path;
+  } catch {
+    return path;
+  }
+}
+
 /** The real path of what is there, or of the nearest folder above it that is. */
 function realPathOf(path: string): string {
   for (let at = path;; at = dirname(at)) {

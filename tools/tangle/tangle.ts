@@ -4,6 +4,8 @@
  * @module
  */
 import { fileURLToPath } from "node:url";
+import { loadCourse, stubPath } from "../course/index.ts";
+import { noteStubs } from "../files/stub_records.ts";
 import { type Build, build, type BuildOptions } from "./build.ts";
 import { type Course, parseCourse, readCourse } from "./course.ts";
 import { replaceFiles } from "./files.ts";
@@ -97,6 +99,7 @@ export async function apply(
     new Date().toISOString().replace(/[:.]/g, "-")
   }`;
   const moved = plan.orphans;
+  if (plan.edited.length > 0) noteEdited(plan, out);
   await replaceFiles(
     out,
     plan.changed,
@@ -125,6 +128,16 @@ export function remember(
     return known ? [[path, known]] : [];
   });
   writeMade(out, new Map(made), before);
+}
+
+/** The stubs that learners started from are replaced now: an update merges against them. */
+function noteEdited({ edited }: Plan, out: string): void {
+  const exercises = loadCourse(out).flatMap(({ exercises }) => exercises)
+    .filter(({ file }) => edited.includes(file));
+  noteStubs(
+    out,
+    exercises.map((each) => ({ ...each, stub: stubPath(each) })),
+  );
 }
 
 /** Text of a file, or undefined when there is none. */

@@ -370,9 +370,11 @@ async function tangleMaster(): Promise<string> {
       "files",
       "grade",
       "judge",
+      "restore",
       "run",
       "tangle",
       "terminal",
+      "update",
     ]
   ) {
     copyTree(`${REPOSITORY}/tools/${folder}`, `${root}/tools/${folder}`);

@@ -1,0 +1,119 @@
+/**
+ * Plans everything but the exercises: chapters, the engine, the tools.
+ *
+ * @module
+ */
+import { equalBytes, type Kept } from "../files/backups.ts";
+import { bytesAfter, tell } from "./exercises.ts";
+import { mergeBytes, type Merged } from "./merge.ts";
+import type { Change, Plan } from "./plan.ts";
+import { isForeign, readBytes, type Tree } from "./tree.ts";
+
+/** Folders that are ours alone: what the new version lacks there goes. */
+const OURS = /^(course|lib|solutions|tests|tools|slides|\.ci)\//;
+/** What the commands can't do without: a conflict in it would leave nothing that runs. */
+const MUST_RUN = /^tools\/|^deno\.lock$|\.json$/;
+
+/** What the other files are updated with. */
+export interface OtherSources {
+  readonly root: string;
+  readonly after: Tree;
+  /** The version that these files started from; undefined where nobody knows. */
+  readonly base: Tree | undefined;
+  /** Files of exercises, which have a plan of their own. */
+  readonly exercises: ReadonlySet<string>;
+  readonly yours?: (path: string) => Uint8Array | undefined;
+}
+
+/** Plans the other files. Nothing is written. */
+export function planOthers(sources: OtherSources): Partial<Plan> {
+  const { root, after, base, exercises, yours = () => undefined } = sources;
+  const changes: Change[] = [];
+  const kept: Kept[] = [];
+  const lines: string[] = [];
+  const conflicts: string[] = [];
+  const coming = new Set(after.paths);
+  for (const path of after.paths) {
+    if (exercises.has(path) || isForeign(path)) continue;
+    const next = after.read(path)!;
+    const start = base?.read(path);
+    // What upstream has not touched stays as it is, gone or changed.
+    if (start && equalBytes(start, next) && !yours(path)) continue;
+    const was = readBytes(`${root}/${path}`);
+    const text = yours(path) ?? was;
+    const executable = after.isExecutable(path);
+    if (!text) {
+      changes.push({ path, next, was, executable });
+      continue;
+    }
+    if (was && equalBytes(was, next)) continue;
+    const [merged, result] = bring(path, text, start, next);
+    if (was && equalBytes(was, result)) continue;
+    changes.push({ path, next: result, was, executable });
+    if (was && !(start && equalBytes(start, was))) {
+      kept.push({ path, bytes: was });
+    }
+    if (yours(path)) kept.push({ path: `${path}.yours`, bytes: text });
+    const told = base && merged && tell(path, merged);
+    if (told) lines.push(told);
+    if (base && !merged) {
+      lines.push(
+        `${path}: the new version stands here, since the commands need it; yours is in the backup`,
+      );
+    }
+    if (merged?.kind === "conflict") {
+      conflicts.push(...merged.lines.map((line) => `${path}:${line}`));
+    }
+  }
+  for (const path of leftOver(root, base)) {
+    if (coming.has(path) || exercises.has(path)) continue;
+    const was = readBytes(`${root}/${path}`);
+    if (!was) continue;
+    changes.push({ path, next: undefined, was });
+    const start = base?.read(path);
+    if (!start || !equalBytes(start, was)) kept.push({ path, bytes: was });
+    if (start && !equalBytes(start, was)) {
+      lines.push(
+        `${path} is no part of the new version; yours is in the backup`,
+      );
+    }
+  }
+  return { changes, kept, lines, conflicts };
+}
+
+/** The result, and how it came about; no way where the new version stands in place of a conflict. */
+function bring(
+  path: string,
+  text: Uint8Array,
+  start: Uint8Array | undefined,
+  next: Uint8Array,
+): [Merged | undefined, Uint8Array] {
+  if (!start) return [{ kind: "replaced", bytes: next }, next];
+  const merged = mergeBytes(text, [start], next);
+  const stuck = ["conflict", "marked"].includes(merged.kind) &&
+    MUST_RUN.test(path);
+  return stuck || merged.kind === "opaque"
+    ? [undefined, next]
+    : [merged, bytesAfter(merged, text)];
+}
+
+/** What may have to go: files that the version before had, or that stand in folders of ours. */
+function leftOver(root: string, base: Tree | undefined): string[] {
+  if (base) return base.paths.filter((path) => !isForeign(path));
+  const found: string[] = [];
+  const visit = (folder: string) => {
+    for (
+      const { name, isDirectory, isFile } of Deno.readDirSync(
+        `${root}/${folder}`,
+      )
+    ) {
+      const path = folder + name;
+      if (isForeign(path)) continue;
+      if (isDirectory) {
+        if (OURS.test(`${path}/`)) visit(`${path}/`);
+      } else if (isFile && OURS.test(path)) found.push(path);
+    }
+  };
+  visit("");
+  return found.sort();
+}

@@ -1,0 +1,19 @@
+/**
+ * Whose text is whose in a file that git left unmerged.
+ *
+ * @module
+ */
+import { findMarkers } from "./markers.ts";
+
+/**
+ * The stage of git's index that holds the learner's text: 2 after a merge, 3 after a stash that was put back.
+ *
+ * @param now what stands in the file
+ * @returns undefined where the learner has resolved the file by hand already
+ */
+export function stageOfYours(now: Uint8Array | undefined): string | undefined {
+  if (!now) return "2";
+  const text = new TextDecoder().decode(now).replaceAll("\r\n", "\n");
+  if (!findMarkers(text)) return undefined;
+  return /^>{7} Stashed changes$/m.test(text) ? "3" : "2";
+}

@@ -1,0 +1,224 @@
+/**
+ * An update from beginning to end: work out what changes, keep it, write it, move git's branch.
+ *
+ * @module
+ */
+import { equalBytes, type Kept } from "../files/backups.ts";
+import type { ProgressStore } from "../exercise/progress.ts";
+import { UserError } from "../terminal/command.ts";
+import { carryOut } from "./carry_out.ts";
+import { knownExercises, planExercises } from "./exercises.ts";
+import { type Git, openGit } from "./git.ts";
+import { planOthers } from "./others.ts";
+import { joinPlans, type Plan } from "./plan.ts";
+import { exercisesOf, folderTree, type Tree } from "./tree.ts";
+import {
+  changedFiles,
+  type Course,
+  fetchUpstream,
+  leaveRebase,
+  moveBranch,
+  plotCourse,
+  stoppedTexts,
+} from "./upstream.ts";
+
+/** What to update, and how. */
+export interface UpdateOptions {
+  readonly root: string;
+  /** The new version, where a person named one. */
+  readonly source?: Tree;
+  readonly dryRun: boolean;
+  readonly store: ProgressStore;
+}
+
+/** What an update did, or would do. */
+export interface Updated {
+  readonly plan: Plan;
+  /** Backups that were made, from the root. */
+  readonly folders: readonly string[];
+  /** What the new version is called; undefined where nothing was brought in. */
+  readonly version?: string;
+  /** Why nothing could be fetched. The exercises were looked after all the same. */
+  readonly trouble?: UserError;
+  /** A pull that stopped halfway, which is finished now. */
+  readonly stopped?: "rebase" | "merge";
+}
+
+/** Updates a working copy. */
+export async function update(options: UpdateOptions): Promise<Updated> {
+  const { root, source, dryRun } = options;
+  if (source) return updateFrom(options, source, "what you gave");
+  const git = await openGit(root);
+  if (!git || !await git.commit("HEAD")) {
+    const result = updateStubs(options, folderTree(root, "skipped"));
+    return {
+      ...result,
+      trouble: new UserError(
+        "update: this folder is not a clone, so nothing can be fetched; download the new version and say where it is: deno task update ../descent-main.zip",
+      ),
+    };
+  }
+  const rebase = await leaveRebase(git, dryRun);
+  if (rebase.stopped && dryRun) {
+    return { plan: EMPTY, folders: [], stopped: "rebase" };
+  }
+  const before = rebase.folder ? [rebase.folder] : [];
+  let course: Course;
+  try {
+    course = await plotCourse(git, await fetchUpstream(git));
+  } catch (trouble) {
+    if (!(trouble instanceof UserError)) throw trouble;
+    const result = updateStubs(options, await git.tree("HEAD"));
+    return { ...result, folders: [...before, ...result.folders], trouble };
+  }
+  const result = await updateByGit(options, git, course);
+  return {
+    ...result,
+    folders: [...before, ...result.folders],
+    ...(rebase.stopped && { stopped: "rebase" as const }),
+  };
+}
+
+const EMPTY: Plan = {
+  changes: [],
+  kept: [],
+  records: [],
+  names: [],
+  numbers: new Map(),
+  lines: [],
+  conflicts: [],
+};
+
+/** Brings the stubs that stand here into the exercises: after a pull, or a new archive over the folder. */
+function updateStubs(options: UpdateOptions, before: Tree): Updated {
+  const after = folderTree(options.root, "skipped");
+  if (exercisesOf(after).length === 0) {
+    throw new UserError(
+      "update: there are no exercises here; `deno task tangle` writes them, if the chapters are here",
+    );
+  }
+  const plan = planExercises({ root: options.root, before, after });
+  return finish(options, plan, before);
+}
+
+/** Brings in a version that came without history. */
+function updateFrom(
+  options: UpdateOptions,
+  after: Tree,
+  version: string,
+): Updated {
+  const { root } = options;
+  const before = folderTree(root, "skipped");
+  const exercises = planExercises({ root, before, after });
+  const others = planOthers({
+    root,
+    after,
+    base: undefined,
+    exercises: exerciseFiles(root, before, after),
+  });
+  return {
+    ...finish(options, joinPlans(exercises, others), before),
+    version,
+  };
+}
+
+/** Brings upstream's commits in and moves the branch. */
+async function updateByGit(
+  options: UpdateOptions,
+  git: Git,
+  course: Course,
+): Promise<Updated> {
+  const { root, dryRun } = options;
+  const merging = await git.commit("MERGE_HEAD");
+  if (
+    merging &&
+    !(await git.try(["merge-base", "--is-ancestor", merging, course.upstream]))
+      .success
+  ) {
+    throw new UserError(
+      "update: a merge of your own has stopped halfway; finish it with `git commit`, or leave it with `git merge --abort`, then update",
+    );
+  }
+  const texts = await stoppedTexts(git);
+  const stopped = merging !== undefined || texts.size > 0;
+  if (!course.isNew && !stopped) {
+    return updateStubs(options, course.headTree);
+  }
+  const { headTree, baseTree, upstreamTree } = course;
+  // With nothing new, upstream is behind: what the branch has is the new version.
+  const after = course.isNew ? upstreamTree : headTree;
+  const yours = (path: string) => texts.get(path);
+  const exercises = planExercises({
+    root,
+    before: headTree,
+    after,
+    others: [baseTree],
+    yours,
+  });
+  const others = planOthers({
+    root,
+    after,
+    base: course.isNew ? baseTree : headTree,
+    exercises: exerciseFiles(root, headTree, after),
+    yours,
+  });
+  const kept = dryRun ? [] : await changedFiles(git);
+  const plan = joinPlans(exercises, others);
+  const result = finish(
+    options,
+    { ...plan, kept: withoutTwins([...plan.kept, ...kept]) },
+    headTree,
+  );
+  if (!dryRun) {
+    const conflicted = new Set(
+      plan.conflicts.map((place) => place.replace(/:\d+$/, "")),
+    );
+    await moveBranch(
+      git,
+      course,
+      conflicted,
+      plan.records.filter(({ stub }) => stub).map(({ file }) => file),
+    );
+  }
+  return {
+    ...result,
+    ...(course.isNew && { version: course.name }),
+    ...(stopped && { stopped: "merge" as const }),
+  };
+}
+
+function finish(
+  { root, dryRun, store }: UpdateOptions,
+  plan: Plan,
+  before: Tree,
+): Updated {
+  if (dryRun) return { plan, folders: [] };
+  const folder = carryOut(root, plan, knownExercises(root, before), store);
+  return { plan, folders: folder ? [folder] : [] };
+}
+
+function exerciseFiles(
+  root: string,
+  before: Tree,
+  after: Tree,
+): ReadonlySet<string> {
+  return new Set(
+    [...knownExercises(root, before), ...exercisesOf(after)].map(({ file }) =>
+      file
+    ),
+  );
+}
+
+/** Two texts of one path stay two: the second gets a name beside it. */
+function withoutTwins(files: readonly Kept[]): Kept[] {
+  const kept: Kept[] = [];
+  for (const { path, bytes } of files) {
+    const same = kept.filter((each) => each.path === path);
+    if (same.some((each) => equalBytes(each.bytes, bytes))) continue;
+    kept.push({
+      path: same.length > 0 ? `${path}.${same.length}` : path,
+      bytes,
+    });
+  }
+  return kept;
+}

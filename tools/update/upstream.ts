@@ -1,0 +1,255 @@
+/**
+ * Brings upstream's commits in where git knows them: what to fetch, where both began, and how the branch moves.
+ *
+ * @module
+ */
+import { backUp, type Kept } from "../files/backups.ts";
+import { UserError } from "../terminal/command.ts";
+import type { Git } from "./git.ts";
+import { stageOfYours } from "./stopped.ts";
+import { readBytes, type Tree } from "./tree.ts";
+
+/** Where the branch stands, and where it is to go. */
+export interface Course {
+  readonly head: string;
+  readonly upstream: string;
+  /** What upstream is called: `origin/main`. */
+  readonly name: string;
+  /** Whether there is anything new. */
+  readonly isNew: boolean;
+  /** Whether the learner has commits that upstream has not. */
+  readonly hasOwn: boolean;
+  readonly headTree: Tree;
+  readonly upstreamTree: Tree;
+  /** What both began with. */
+  readonly baseTree: Tree;
+  readonly base: string;
+}
+
+/**
+ * Fetches the branch's upstream, or the default branch of `origin`.
+ *
+ * @throws {UserError} if there is none, or it can't be reached
+ */
+export async function fetchUpstream(git: Git): Promise<string> {
+  const tracked = await git.try([
+    "rev-parse",
+    "--abbrev-ref",
+    "--symbolic-full-name",
+    "@{upstream}",
+  ]);
+  const branch =
+    (await git.try(["symbolic-ref", "--short", "-q", "HEAD"])).text;
+  const configured = branch
+    ? (await git.try(["config", `branch.${branch}.remote`])).text
+    : "";
+  const remotes = (await git.ask(["remote"])).split("\n");
+  const remote = tracked.success && configured !== "" ? configured : "origin";
+  if (remote !== "." && !remotes.includes(remote)) {
+    throw new UserError(
+      "update: this repository has no remote to fetch from; give the new version: deno task update FOLDER-OR-ARCHIVE",
+    );
+  }
+  if (remote !== ".") {
+    const fetched = await git.try(["fetch", "--quiet", remote]);
+    if (!fetched.success) {
+      throw new UserError(
+        `update: nothing can be fetched from ${remote}; look at the network and try again, or give a downloaded version: deno task update FOLDER-OR-ARCHIVE`,
+        fetched.error,
+      );
+    }
+  }
+  if (tracked.success) return tracked.text;
+  await git.try(["remote", "set-head", remote, "--auto"]);
+  const head = await git.try([
+    "symbolic-ref",
+    "--short",
+    "-q",
+    `refs/remotes/${remote}/HEAD`,
+  ]);
+  for (const name of [head.text, `${remote}/main`, `${remote}/master`]) {
+    if (name !== "" && await git.commit(name)) return name;
+  }
+  throw new UserError(
+    `update: ${remote} does not say which branch is its first; choose one: git branch --set-upstream-to ${remote}/BRANCH`,
+  );
+}
+
+/** Looks at where the branch stands and where upstream is. */
+export async function plotCourse(git: Git, name: string): Promise<Course> {
+  const head = await git.commit("HEAD");
+  const upstream = await git.commit(name);
+  if (!head || !upstream) {
+    throw new UserError(
+      `update: git knows no commit of ${head ? name : "HEAD"}`,
+    );
+  }
+  const shared = await git.try(["merge-base", head, upstream]);
+  const base = shared.success ? shared.text : head;
+  return {
+    head,
+    upstream,
+    name,
+    base,
+    isNew: base !== upstream,
+    hasOwn: !shared.success || base !== head,
+    headTree: await git.tree(head),
+    upstreamTree: await git.tree(upstream),
+    baseTree: await git.tree(base),
+  };
+}
+
+/**
+ * Gives up a `git pull --rebase` that stopped, the files it has touched in a backup before.
+ *
+ * @returns the backup's folder, and whether there was a rebase; with `dryRun` only the latter
+ */
+export async function leaveRebase(
+  git: Git,
+  dryRun: boolean,
+): Promise<{ stopped: boolean; folder?: string }> {
+  let stopped = false;
+  for (const name of ["rebase-merge", "rebase-apply"]) {
+    const path = await git.ask(["rev-parse", "--git-path", name]);
+    stopped ||= isFolder(path.startsWith("/") ? path : `${git.root}/${path}`);
+  }
+  if (!stopped || dryRun) return { stopped };
+  const folder = backUp(git.root, "update", await changedFiles(git));
+  await git.ask(["rebase", "--abort"]);
+  return { stopped, ...(folder && { folder }) };
+}
+
+/** Tracked files that differ from the last commit, with what stands in them and what was staged of them. */
+export async function changedFiles(git: Git): Promise<Kept[]> {
+  const listed = await git.ask(["diff", "--name-only", "-z", "HEAD"]);
+  const paths = [...new Set(listed.split("\0"))].filter((path) => path !== "");
+  const kept: Kept[] = [];
+  for (const path of paths) {
+    if (!isPlainFile(`${git.root}/${path}`)) continue;
+    kept.push({ path, bytes: Deno.readFileSync(`${git.root}/${path}`) });
+  }
+  // Staged, and edited again since: the index alone has it.
+  const edited = await git.ask(["diff", "--name-only", "-z"]);
+  const staged = await git.ask(["diff", "--name-only", "-z", "--cached"]);
+  const twice = new Set(edited.split("\0")).intersection(
+    new Set(staged.split("\0")),
+  );
+  for (const path of twice) {
+    const said = path !== "" && await git.try(["show", `:${path}`]);
+    if (said && said.success) {
+      kept.push({ path: `${path}.staged`, bytes: said.out });
+    }
+  }
+  return kept;
+}
+
+/** The learner's texts where a merge or a stash stopped between two versions. */
+export async function stoppedTexts(
+  git: Git,
+): Promise<Map<string, Uint8Array>> {
+  const listed = await git.ask(["ls-files", "-u", "-z"]);
+  const objects = new Map<string, Map<string, string>>();
+  for (const line of listed.split("\0")) {
+    const [about, path] = line.split("\t");
+    if (path === undefined) continue;
+    const [, object, stage] = about.split(" ");
+    objects.getOrInsertComputed(path, () => new Map()).set(stage, object);
+  }
+  const texts = new Map<string, Uint8Array>();
+  for (const [path, stages] of objects) {
+    const now = readBytesIfPlain(`${git.root}/${path}`);
+    const stage = stageOfYours(now);
+    const object = stage && stages.get(stage);
+    if (object) texts.set(path, (await git.blobs([object]))[0]);
+  }
+  return texts;
+}
+
+/**
+ * Moves the branch to upstream, once the files are in place. Without commits of the learner's own it goes there; else a
+ * merge commit with both parents takes it there, so that nothing leaves history.
+ *
+ * @param conflicted files with markers in them: the merge commit has upstream's text of those
+ */
+export async function moveBranch(
+  git: Git,
+  { head, upstream, base, name, hasOwn }: Course,
+  conflicted: ReadonlySet<string>,
+  further: readonly string[],
+): Promise<void> {
+  let target = upstream;
+  if (hasOwn) {
+    const listed = await git.ask(["diff", "--name-only", "-z", base, head]);
+    const paths = [...new Set([...listed.split("\0"), ...further])].filter((
+      path,
+    ) => path !== "" && !conflicted.has(path));
+    const index = await git.ask(["rev-parse", "--git-path", "descent-index"]);
+    const env = {
+      GIT_INDEX_FILE: index.startsWith("/") ? index : `${git.root}/${index}`,
+    };
+    try {
+      await git.ask(["read-tree", upstream], { env });
+      await git.ask(["update-index", "--add", "--remove", "-z", "--stdin"], {
+        env,
+        input: new TextEncoder().encode(paths.join("\0")),
+      });
+      const tree = await git.ask(["write-tree"], { env });
+      const known = (await git.try(["config", "user.email"])).text !== "";
+      const person = known ? [] : [
+        "-c",
+        "user.name=deno task update",
+        "-c",
+        "user.email=update@localhost",
+      ];
+      target = await git.ask([
+        ...person,
+        "commit-tree",
+        tree,
+        "-p",
+        head,
+        "-p",
+        upstream,
+        "-m",
+        `Merge ${name} (deno task update)`,
+      ]);
+    } finally {
+      try {
+        Deno.removeSync(env.GIT_INDEX_FILE);
+      } catch {
+        // It was never made.
+      }
+    }
+  }
+  // `reset` moves the branch, empties the index of what was staged, and ends a merge that stopped.
+  if (target !== upstream) {
+    await git.ask([
+      "update-ref",
+      "-m",
+      "deno task update",
+      "HEAD",
+      target,
+      head,
+    ]);
+  }
+  await git.ask(["reset", "--mixed", "--quiet", target]);
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return Deno.statSync(path).isDirectory;
+  } catch {
+    return false;
+  }
+}
+
+function isPlainFile(path: string): boolean {
+  try {
+    return Deno.statSync(path).isFile;
+  } catch {
+    return false;
+  }
+}
+
+function readBytesIfPlain(path: string): Uint8Array | undefined {
+  return isPlainFile(path) ? readBytes(path) : undefined;
+}
