@@ -78,11 +78,24 @@ function retarget(specifier: string, move: Move): string {
   return target === undefined ? specifier : relativeSpecifier(move.to, target);
 }
 
-/** Takes the top-level imports out of a file and points every specifier at its place. */
-export function liftImports(lines: readonly Line[], move: Move): Lifted {
+/** An import statement with its first and its last token. */
+export interface Statement {
+  readonly statement: Import;
+  readonly from: Token;
+  readonly to: Token;
+}
+
+/**
+ * Finds the top-level imports of a file, and the specifiers elsewhere that have to move with it.
+ *
+ * @returns the statements, and the string tokens of `import("…")` and `export … from "…"`
+ */
+export function findImports(
+  lines: readonly Line[],
+  move: Move,
+): { statements: Statement[]; strings: Token[] } {
   const tokens = codeTokens(linesText(lines));
-  const imports: Import[] = [];
-  const cut: { from: Token; to: Token }[] = [];
+  const statements: Statement[] = [];
   const strings: Token[] = [];
   let depth = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -101,10 +114,16 @@ export function liftImports(lines: readonly Line[], move: Move): Lifted {
       continue;
     }
     const { statement, end } = readImport(tokens, i, lines, move);
-    imports.push(statement);
-    cut.push({ from: tokens[i], to: tokens[end] });
+    statements.push({ statement, from: tokens[i], to: tokens[end] });
     i = end;
   }
+  return { statements, strings };
+}
+
+/** Takes the top-level imports out of a file and points every specifier at its place. */
+export function liftImports(lines: readonly Line[], move: Move): Lifted {
+  const { statements, strings } = findImports(lines, move);
+  const imports = statements.map(({ statement }) => statement);
   const moved = lines.map((line, index) =>
     strings.filter((token) => token.line === index).reverse().reduce<Line>(
       (result, token) => {
@@ -122,7 +141,7 @@ export function liftImports(lines: readonly Line[], move: Move): Lifted {
       line,
     )
   );
-  const body = cutStatements(moved, cut);
+  const body = cutStatements(moved, statements);
   const header = imports.length > 0 ? takeHeader(body) : [];
   return { header, imports, body: trimBlank(body.slice(header.length)) };
 }
@@ -205,7 +224,7 @@ function cutStatements(
 }
 
 /** The comment with `@module` that opens a file stays above the imports. */
-function takeHeader(lines: readonly Line[]): Line[] {
+export function takeHeader(lines: readonly Line[]): Line[] {
   const first = tokenize(linesText(lines))[0];
   if (first?.type !== "MultiLineComment" || !first.value.includes("@module")) {
     return [];

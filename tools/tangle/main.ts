@@ -29,6 +29,11 @@ const USAGE: Usage = {
       value: "DIR",
       about: "With --until: in a folder of yours.",
     },
+    discard: {
+      type: "boolean",
+      about:
+        "Writes over edits in the files that no chapter holds; a backup is kept.",
+    },
   },
   examples: ["deno task tangle", "deno task tangle --until 2"],
 };
@@ -47,7 +52,9 @@ async function main(args: Arguments, screen: Screen): Promise<number> {
     ? resolve(readEnv("INIT_CWD") ?? root, shownOut)
     : `${root}/${shownOut}`;
   const planned = await plan(root, { until, out });
-  const { moved } = await apply(planned, out);
+  const { moved } = await apply(planned, out, {
+    discard: args.has("discard"),
+  });
   if (until !== undefined) await copyKit(root, out);
   else await ensureMaps(root);
   for (const { path } of planned.changed) screen.print(`wrote ${path}`);
