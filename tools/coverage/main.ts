@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { resolve } from "node:path";
+import { isAbsolute, relative, resolve } from "node:path";
+import { leadsOutTo } from "../files/inside.ts";
 import { isThere } from "../files/is_there.ts";
 import { runCourseCommand } from "../tangle/course_command.ts";
 import { ensureMaps } from "../tangle/maps.ts";
@@ -118,6 +119,15 @@ function selector(
 /** Where the lcov goes. What is there already has to be lcov: a slip of the hand shall not cost a text. */
 function writable(root: string, file: string): string {
   const path = resolve(readEnv("INIT_CWD") ?? root, file);
+  const inside = relative(root, path).replaceAll("\\", "/");
+  const outside = inside.startsWith("../") || isAbsolute(inside)
+    ? undefined
+    : leadsOutTo(root, inside);
+  if (outside !== undefined) {
+    throw new UserError(
+      `coverage: ${file} is a link out of this folder, to ${outside}; name another file`,
+    );
+  }
   if (isThere(path)) {
     const info = Deno.statSync(path);
     if (info.isDirectory) {

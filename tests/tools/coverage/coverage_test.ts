@@ -215,6 +215,12 @@ Deno.test("coverage writes over no text that is no lcov, and measures no stale c
   assert.equal(code, 2);
   assert.match(text, /notes\.txt is there and holds no lcov/);
   assert.equal(await Deno.readTextFile(notes), "my notes\n");
+  const elsewhere = await Deno.makeTempFile();
+  await Deno.symlink(elsewhere, `${course.root}/link.info`);
+  const link = await course.coverage("--lcov", `${course.root}/link.info`);
+  assert.equal(link.code, 2);
+  assert.match(link.text, /link\.info is a link out of this folder/);
+  await Deno.remove(elsewhere);
   await writeChapters(course.root, {
     "01-signs.md": CHAPTER.replace('"nothing"', '"nil"'),
   });
