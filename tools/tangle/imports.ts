@@ -83,7 +83,12 @@ export function liftImports(lines: readonly Line[], move: Move): Lifted {
   const tokens = codeTokens(linesText(lines));
   const imports: Import[] = [];
   const cut: { from: Token; to: Token }[] = [];
-  const strings: Token[] = [];
+  const strings = new Map<number, Token[]>();
+  const point = (token: Token) => {
+    const others = strings.get(token.line);
+    if (others) others.push(token);
+    else strings.set(token.line, [token]);
+  };
   let depth = 0;
   for (let i = 0; i < tokens.length; i++) {
     const { value } = tokens[i];
@@ -93,10 +98,10 @@ export function liftImports(lines: readonly Line[], move: Move): Lifted {
     if (
       value === "import" && next === "(" &&
       tokens[i + 2]?.type === "StringLiteral"
-    ) strings.push(tokens[i + 2]);
+    ) point(tokens[i + 2]);
     if (
       value === "from" && depth === 0 && tokens[i + 1]?.type === "StringLiteral"
-    ) strings.push(tokens[i + 1]);
+    ) point(tokens[i + 1]);
     if (value !== "import" || depth > 0 || next === "(" || next === ".") {
       continue;
     }
@@ -106,7 +111,7 @@ export function liftImports(lines: readonly Line[], move: Move): Lifted {
     i = end;
   }
   const moved = lines.map((line, index) =>
-    strings.filter((token) => token.line === index).reverse().reduce<Line>(
+    (strings.get(index) ?? []).reverse().reduce<Line>(
       (result, token) => {
         const specifier = retarget(unquote(token.value), move);
         const end = token.column + token.value.length;

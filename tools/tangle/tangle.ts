@@ -62,6 +62,8 @@ export async function plan(
   const { out = root, built = buildCourse(root, options).build } = options;
   const { files: raw } = built;
   const files = await render(root, raw, readMade(out));
+  // The stub as the last tangle made it: a learner's file is untouched while it equals this.
+  const copies = new Map(files.map((file) => [file.formatAs, file.path]));
   const changed: RenderedFile[] = [];
   const edited: string[] = [];
   for (const file of files) {
@@ -69,7 +71,7 @@ export async function plan(
     if (now === file.text) continue;
     if (
       file.stub && now !== undefined &&
-      now !== readIfThere(stubCopy(out, file, files))
+      now !== readIfThere(`${out}/${copies.get(file.path)}`)
     ) edited.push(file.path);
     else changed.push(file);
   }
@@ -77,15 +79,6 @@ export async function plan(
   const orphans = GENERATED.flatMap((folder) => listFiles(out, folder))
     .filter((path) => !paths.has(path) && !path.endsWith(".map"));
   return { files, changed, edited, orphans };
-}
-
-/** The stub as the last tangle made it: a learner's file is untouched while it equals this. */
-function stubCopy(
-  out: string,
-  stub: RenderedFile,
-  files: readonly RenderedFile[],
-): string {
-  return `${out}/${files.find((file) => file.formatAs === stub.path)!.path}`;
 }
 
 /** Carries a plan out. Orphans go to `.descent/backups/`, so that nothing is lost. */
