@@ -14,7 +14,7 @@ import {
 import { openScreen, type Screen } from "../terminal/screen.ts";
 import { sweepScratch } from "../files/atomic.ts";
 import { readCourse, ROOT, select } from "./course.ts";
-import { abortOnInterrupt } from "./interrupt.ts";
+import { abortOnInterrupt } from "../terminal/interrupt.ts";
 import { prepareMaps } from "./maps.ts";
 import { openProgress } from "./progress.ts";
 import type { Session } from "./session.ts";

@@ -134,7 +134,16 @@ function reportStrays(
       near ? `did you mean ${near}?` : "mark a block with exercise=…",
     );
   };
+  // A kit without its chapter has been reported, once for all that it says.
+  const chapters = new Set(
+    course.files.filter(({ source }) => !source.isKit).map(({ source }) =>
+      source.name
+    ),
+  );
+  const isAlone = ({ isKit, name }: Block["source"]) =>
+    isKit && !chapters.has(name);
   for (const block of course.blocks) {
+    if (isAlone(block.source)) continue;
     for (const key of BY) {
       const id = block.attributes.get(key);
       if (id !== undefined && block.kind === key && !ids.has(id)) {
@@ -150,7 +159,8 @@ function reportStrays(
       );
     }
   }
-  for (const { hints } of course.files) {
+  for (const { source, hints } of course.files) {
+    if (isAlone(source)) continue;
     for (const hint of hints) {
       if (!ids.has(hint.exercise)) {
         unknown(hint.place, "hint", hint.exercise);
