@@ -75,7 +75,9 @@ async function main(args: Arguments, screen: Screen): Promise<ExitCode> {
   const files = recordTexts(paths, recordings);
   await replaceFiles(root, files);
   // Learners read a copy of the chapter.
-  if (files.length > 0) await apply(await plan(root), root);
+  if (files.length > 0) {
+    await apply(await plan(root), root, { command: "claims" });
+  }
   for (const { path } of files) screen.print(`wrote ${path}`);
   return failures > 0 ? 1 : 0;
 }

@@ -56,7 +56,7 @@ async function main(args: Arguments, screen: Screen): Promise<number> {
   if (recorded.files.some(({ path }) => path.endsWith(".md"))) {
     // Learners read a copy of the chapter, and outputs stand in it too.
     const planned = await plan(root);
-    await apply(planned, root);
+    await apply(planned, root, { command: "outputs" });
     for (const { path } of planned.changed) screen.print(`wrote ${path}`);
   }
   printFindings(recorded.findings);

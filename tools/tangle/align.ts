@@ -28,21 +28,29 @@ const LOOKAHEAD = 40;
 export function align(raw: readonly Line[], text: string): Mapping[] {
   const before = tokenize(linesText(raw));
   const after = tokenize(text);
-  const mappings: Mapping[] = [];
+  return matchTokens(before, after).flatMap(([i, j]) =>
+    mapToken(before[i], after[j], raw)
+  );
+}
+
+/** Pairs of the same token, by number in both lists, in order. */
+export function matchTokens(
+  before: readonly Token[],
+  after: readonly Token[],
+): [number, number][] {
+  const pairs: [number, number][] = [];
   let i = 0;
   let j = 0;
   while (i < before.length && j < after.length) {
     if (same(before[i], after[j])) {
-      mappings.push(...mapToken(before[i], after[j], raw));
-      i++;
-      j++;
+      pairs.push([i++, j++]);
       continue;
     }
     const [skipBefore, skipAfter] = resync(before, i, after, j);
     i += skipBefore;
     j += skipAfter;
   }
-  return mappings;
+  return pairs;
 }
 
 /** The smallest step on both sides after which two tokens match again. */
@@ -64,6 +72,7 @@ function resync(
   return [1, 1];
 }
 
+/** Whether two tokens differ in nothing but what a formatter may change. */
 function same(a: Token, b: Token): boolean {
   return a.value === b.value || key(a) === key(b);
 }

@@ -9,6 +9,7 @@ import {
   parseChapter,
   type Parsed,
 } from "./chapter.ts";
+import { UserError } from "../terminal/command.ts";
 import { Findings, type Place } from "./place.ts";
 
 /** The parsed course, in reading order: chapters with their kits, then appendices. */
@@ -110,10 +111,19 @@ function reportNumbers(files: readonly Parsed[], findings: Findings): void {
   }
 }
 
-/** Reads the Markdown files of `course/`. */
+/**
+ * Reads the Markdown files of `course/`.
+ *
+ * @throws {UserError} for a link: a command that writes chapters would write somewhere else
+ */
 export function readCourse(root: string): Map<string, string> {
   const texts = new Map<string, string>();
   for (const entry of Deno.readDirSync(`${root}/course`)) {
+    if (entry.isSymlink && isSourceName(entry.name)) {
+      throw new UserError(
+        `course/${entry.name} is a link; put the chapter itself there`,
+      );
+    }
     if (
       entry.isFile && entry.name.endsWith(".md") && entry.name !== "README.md"
     ) {

@@ -29,6 +29,11 @@ const USAGE: Usage = {
       value: "DIR",
       about: "With --until: in a folder of yours, new or empty.",
     },
+    discard: {
+      type: "boolean",
+      about:
+        "Writes over edits in the files that no chapter holds; a backup is kept.",
+    },
   },
   examples: ["deno task tangle", "deno task tangle --until 2"],
 };
@@ -37,13 +42,17 @@ async function main(args: Arguments, screen: Screen): Promise<number> {
   const root = Deno.cwd();
   const until = untilOf(args, root);
   return until === undefined
-    ? await tangle(root, screen)
+    ? await tangle(root, args.has("discard"), screen)
     : await snapshot(root, until, args.get("out"), screen);
 }
 
-async function tangle(root: string, screen: Screen): Promise<number> {
+async function tangle(
+  root: string,
+  discard: boolean,
+  screen: Screen,
+): Promise<number> {
   const planned = await plan(root);
-  const { moved } = await apply(planned, root);
+  const { moved } = await apply(planned, root, { discard });
   await ensureMaps(root);
   for (const { path } of planned.changed) screen.print(`wrote ${path}`);
   for (const path of planned.edited) {

@@ -8,6 +8,7 @@ import { formatFiles, formatSettings } from "./format.ts";
 import { formatKey, type Made } from "./made.ts";
 import { CourseError, type Finding } from "./place.ts";
 import type { RawFile } from "./raw_file.ts";
+import type { Formatter } from "./sides.ts";
 import { mapComment } from "./source_map.ts";
 import { lineOrigin, linesText } from "./text.ts";
 
@@ -21,13 +22,14 @@ export interface RenderedFile extends RawFile {
 /**
  * Formats files and adds the line that names a map.
  *
- * @param made what is known already: only the rest is formatted
+ * @param made what is known already: only the rest is formatted, by `format`
  * @throws {CourseError} at the chapter's line, if a file can't be parsed
  */
 export async function render(
   root: string,
   files: readonly RawFile[],
   made: Made = new Map(),
+  format: Formatter = (texts) => formatFiles(root, texts),
 ): Promise<RenderedFile[]> {
   const settings = formatSettings(root);
   const keyed = files.map((file) => {
@@ -41,8 +43,7 @@ export async function render(
   });
   const known = new Map([...made.values()].map(({ key, text }) => [key, text]));
   const fresh = keyed.filter(({ key }) => !known.has(key));
-  const { texts, problems } = await formatFiles(
-    root,
+  const { texts, problems } = await format(
     new Map(fresh.map(({ formatAs, text }) => [formatAs, text])),
   );
   const byPath = new Map(files.map((file) => [file.path, file]));

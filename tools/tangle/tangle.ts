@@ -6,9 +6,16 @@
 import { fileURLToPath } from "node:url";
 import { type Build, build, type BuildOptions } from "./build.ts";
 import { type Course, parseCourse, readCourse } from "./course.ts";
+import { backUp } from "../files/backups.ts";
+import { leadsOutTo } from "../files/inside.ts";
+import { isThere } from "../files/is_there.ts";
+import { UserError } from "../terminal/command.ts";
+import { guardEdits, keep } from "./edits.ts";
 import { replaceFiles } from "./files.ts";
+import { formatFiles } from "./format.ts";
 import { type Made, type MadeFile, readMade, writeMade } from "./made.ts";
 import { render, type RenderedFile } from "./render.ts";
+import type { Formatter } from "./sides.ts";
 import { exportedNames } from "./tokens.ts";
 
 /** What `tangle` would do. Paths are from the root. */
@@ -57,11 +64,12 @@ export function buildCourse(
  */
 export async function plan(
   root: string,
-  options: BuildOptions & { out?: string; built?: Build } = {},
+  options: BuildOptions & { out?: string; built?: Build; format?: Formatter } =
+    {},
 ): Promise<Plan> {
   const { out = root, built = buildCourse(root, options).build } = options;
   const { files: raw } = built;
-  const files = await render(root, raw, readMade(out));
+  const files = await render(root, raw, readMade(out), options.format);
   // The stub as the last tangle made it: a learner's file is untouched while it equals this.
   const copies = new Map(files.map((file) => [file.formatAs, file.path]));
   const changed: RenderedFile[] = [];
@@ -81,22 +89,53 @@ export async function plan(
   return { files, changed, edited, orphans };
 }
 
-/** Carries a plan out. Orphans go to `.descent/backups/`, so that nothing is lost. */
+/** How to carry a plan out. */
+export interface ApplyOptions {
+  /** Who does it, for the backups: `tangle`. */
+  readonly command?: string;
+  /** Write over edits that no chapter holds; they are backed up. */
+  readonly discard?: boolean;
+  /** How to format what may be an edit. */
+  readonly format?: Formatter;
+}
+
+/**
+ * Carries a plan out. Orphans go to `.descent/backups/`, so that nothing is lost.
+ *
+ * @throws {CourseError} where a file holds an edit that no chapter holds; nothing has been written
+ * @throws {UserError} where a file leads out of the tree by a link; nothing has been written
+ */
 export async function apply(
   plan: Plan,
   out: string,
+  options: ApplyOptions = {},
 ): Promise<{ moved: readonly string[] }> {
-  const backup = `.descent/backups/${
-    new Date().toISOString().replace(/[:.]/g, "-")
-  }`;
+  const { command = "tangle", discard = false } = options;
   const moved = plan.orphans;
-  await replaceFiles(
-    out,
-    plan.changed,
-    moved.map((from) => ({ from, to: `${backup}/${from}` })),
-  );
+  refuseLinks(out, [...plan.changed.map(({ path }) => path), ...moved]);
+  await guardEdits(out, plan.changed, {
+    command,
+    discard,
+    format: options.format ?? ((texts) => formatFiles(out, texts)),
+    read: (path) => readIfThere(`${out}/${path}`),
+  });
+  backUp(out, command, moved.map((path) => keep(out, path)));
+  await replaceFiles(out, plan.changed);
+  for (const path of moved) await Deno.remove(`${out}/${path}`);
   remember(plan, out, new Set());
   return { moved };
+}
+
+/** Throws a `UserError` where writing a path would write somewhere else. */
+export function refuseLinks(root: string, paths: readonly string[]): void {
+  if (!isThere(root)) return;
+  for (const path of paths) {
+    const target = leadsOutTo(root, path);
+    if (target === undefined) continue;
+    throw new UserError(
+      `${path} leads out of the tree by a link, to ${target}; replace the link by the file itself (nothing was written)`,
+    );
+  }
 }
 
 /**
