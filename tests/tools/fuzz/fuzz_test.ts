@@ -5,7 +5,7 @@
 import fc from "fast-check";
 import { readCourse } from "../../../tools/tangle/course.ts";
 import { CHAPTERS } from "../exercise/course_helper.ts";
-import { mutate, mutations, nonsense, position } from "./mutate.ts";
+import { brokenCode, mutate, mutations, nonsense, position } from "./mutate.ts";
 import { survives } from "./survives.ts";
 
 const LONG = Deno.env.get("DESCENT_LONG") === "1";
@@ -112,5 +112,39 @@ Deno.test("nonsense alone, under any names, is reported", () =>
             ]),
           ),
         ),
+    ),
+  ));
+
+const PLACES = [
+  "file=lib/x.ts",
+  "file=lib/x.ts exercise=1.1",
+  "name=rest",
+  "name+=rest",
+  "test=t",
+  "check=1.1",
+  "driver=1.1",
+  'wrong=1.1 title="a"',
+  'right=1.1 title="b" whole',
+  "claim=c",
+];
+
+Deno.test("code that no parser takes is left for the formatter to report", () =>
+  fuzz(
+    4000,
+    fc.property(
+      fc.array(fc.tuple(fc.constantFrom(...PLACES), brokenCode), {
+        minLength: 1,
+        maxLength: 5,
+      }),
+      (blocks) => {
+        const text = blocks.map(([place, code]) =>
+          `Why.\n\n\`\`\`\`ts ${place}\n${code}\n\`\`\`\`\n`
+        ).join("\n");
+        const front = "---\ntitle: T\n---\n";
+        const exercise =
+          "````ts file=lib/f.ts exercise=1.1\nexport function f() {\n  // BEGIN SOLUTION\n  // END SOLUTION\n}\n````\n";
+        survives(new Map([["01-a.md", front + text]]));
+        survives(new Map([["01-a.md", front + exercise + text]]));
+      },
     ),
   ));
