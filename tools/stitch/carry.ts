@@ -96,7 +96,8 @@ function choose(
     const [first, last] = [lines[from], lines[to - 1]].map((line) =>
       line.trim() === ""
     );
-    return (fits(hunk) ? 0 : 10) + (first && !last ? 0 : last && !first ? 1 : 2);
+    return (fits(hunk) ? 0 : 10) +
+      (first && !last ? 0 : last && !first ? 1 : 2);
   };
   // Of equals the last: `}` belongs to what it closes.
   return all.reduce((best, hunk) => cost(hunk) <= cost(best) ? hunk : best);
@@ -130,7 +131,9 @@ class Carrier {
     if (hunk.from === hunk.to) return this.#insert(hunk, start);
     const segments = this.#segments(start.high, end.low);
     const solid = segments.filter(({ kind }) => kind !== "blank");
-    if (solid.length === 0) return this.#insert(hunk, { low: start.high, high: end.low });
+    if (solid.length === 0) {
+      return this.#insert(hunk, { low: start.high, high: end.low });
+    }
     const parts = splitHunk(
       hunk,
       solid,
@@ -217,7 +220,8 @@ class Carrier {
     const [prev, next] = [homes[low - 1], homes[high]];
     const blank = (text: string | undefined) =>
       text === undefined || text.trim() === "";
-    const joinsPrev = !blank(edited[newFrom].text) && !blank(raw[low - 1]?.text);
+    const joinsPrev = !blank(edited[newFrom].text) &&
+      !blank(raw[low - 1]?.text);
     const joinsNext = !blank(edited[newTo - 1].text) && !blank(raw[high]?.text);
     const chapterLine = (home: Home, by: number) =>
       chapters.get(home.block.place.file)![home.line - 1 + by] ?? "";

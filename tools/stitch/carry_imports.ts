@@ -26,7 +26,9 @@ export interface Entry {
 }
 
 /** What the statements of a file ask for, by a key that tells two apart. */
-export function entriesOf(statements: readonly Statement[]): Map<string, Entry> {
+export function entriesOf(
+  statements: readonly Statement[],
+): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const { statement, from } of statements) {
     const { specifier, attributes, typeOnly } = statement;
@@ -115,7 +117,9 @@ export function carryImports(
         ? statement.namespaces.length === 0
         : entry.kind === "default" && statement.defaults.length === 0 &&
           statement.namespaces.length === 0 && !statement.typeOnly)
-    ).toSorted((a, b) => b.removed.size - a.removed.size)[0];
+    ).toSorted((a, b) =>
+      b.removed.size - a.removed.size
+    )[0];
     if (home) home.added.push(entry);
     else if (automatic.has(entry.specifier)) {
       astray.push({ line: entry.line + 1, entry });
@@ -206,7 +210,7 @@ function rewrite(
     ),
     specifier: quoted(source.join("\n"), statement.specifier, writer),
     isBare: statement.defaults.length + statement.namespaces.length +
-          statement.named.length === 0 && removed.size === 0,
+            statement.named.length === 0 && removed.size === 0,
   });
   // The blank line below imports goes with the last of them.
   const isTop = first === block.place.line + 1;
@@ -246,7 +250,11 @@ function print(
   if (isBare) return [`import ${end}`];
   const start = typeOnly ? "import type" : "import";
   const list = named.length > 0 ? [`{ ${named.join(", ")} }`] : [];
-  const what = [...defaults, ...namespaces.map((name) => `* as ${name}`), ...list];
+  const what = [
+    ...defaults,
+    ...namespaces.map((name) => `* as ${name}`),
+    ...list,
+  ];
   return what.length === 0 ? [] : [`${start} ${what.join(", ")} from ${end}`];
 }
 

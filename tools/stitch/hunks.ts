@@ -45,10 +45,18 @@ export function slides(
     newFrom: newFrom + by,
     newTo: newTo + by,
   });
-  for (let by = 1; from - by >= least && lines[a - by] === lines[b - by]; by++) {
+  for (
+    let by = 1;
+    from - by >= least && lines[a - by] === lines[b - by];
+    by++
+  ) {
     result.unshift(moved(-by));
   }
-  for (let by = 1; to + by <= most && lines[a + by - 1] === lines[b + by - 1]; by++) {
+  for (
+    let by = 1;
+    to + by <= most && lines[a + by - 1] === lines[b + by - 1];
+    by++
+  ) {
     result.push(moved(by));
   }
   return result;
@@ -71,7 +79,11 @@ export function widen(
         last.newTo = hunk.newTo;
       } else last.newTo = hunk.newTo + (last.to - hunk.to);
     } else {
-      result.push({ ...hunk, from, newFrom: hunk.newFrom - (hunk.from - from) });
+      result.push({
+        ...hunk,
+        from,
+        newFrom: hunk.newFrom - (hunk.from - from),
+      });
     }
     const grown = result.at(-1)!;
     while (!isEnd(grown.to)) {

@@ -21,7 +21,9 @@ export function makeIndenter(
   made.forEach(({ text }, p) => {
     const row = sync[p]?.high;
     const home = row === undefined ? undefined : homes[row];
-    if (home && text.trim() !== "" && home.text.trim() !== "" && !seen.has(row!)) {
+    if (
+      home && text.trim() !== "" && home.text.trim() !== "" && !seen.has(row!)
+    ) {
       seen.add(row!);
       known.push({ row: row!, home, indent: indentOf(text) });
     }
@@ -42,9 +44,8 @@ export function makeIndenter(
         return prefix.trimEnd();
       }
       if (inTemplate.has(from + k)) {
-        return prefix + (text.startsWith(home.lead)
-          ? text.slice(home.lead.length)
-          : text);
+        return prefix +
+          (text.startsWith(home.lead) ? text.slice(home.lead.length) : text);
       }
       const indent = indentOf(text);
       const same = near.find((other) => other.indent === indent);

@@ -49,5 +49,10 @@ export interface StitchPlan {
   readonly carried: readonly Carried[];
   readonly refusals: readonly Refusal[];
   /** New texts of chapters, by path from the root. */
-  readonly chapters: readonly { readonly path: string; readonly text: string }[];
+  readonly chapters: readonly {
+    readonly path: string;
+    readonly text: string;
+  }[];
+  /** The texts that it was worked out from, by path: of chapters, and of the files that differ. */
+  readonly seen: ReadonlyMap<string, string>;
 }

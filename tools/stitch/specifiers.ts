@@ -34,7 +34,10 @@ export function writtenLines(
 ): string[] {
   const texts = lines.map(lineText);
   if (!writer.path.endsWith(".ts")) return texts;
-  const { strings } = findImports(lines, { from: writer.path, to: writer.path });
+  const { strings } = findImports(lines, {
+    from: writer.path,
+    to: writer.path,
+  });
   for (const { value, line, column } of strings.toReversed()) {
     const old = unquote(value);
     const written = writtenSpecifier(old, writer);

@@ -96,13 +96,18 @@ function findCut(
   let above = -1;
   for (let i = 0; i < split; i++) above = match.get(i) ?? above;
   let below = after.length;
-  for (let i = before.length - 1; i >= split; i--) below = match.get(i) ?? below;
+  for (let i = before.length - 1; i >= split; i--) {
+    below = match.get(i) ?? below;
+  }
   const options: number[] = [];
   for (let at = 0; at <= lines; at++) {
     const before = after.findLastIndex((token) => lastLine(token) < at);
     const next = after.findIndex((token) => lastLine(token) >= at);
     const inside = next >= 0 && after[next].line < at;
-    if (!inside && before >= above && (next < 0 || next >= above + 1) && before < below) {
+    if (
+      !inside && before >= above && (next < 0 || next >= above + 1) &&
+      before < below
+    ) {
       if (next < 0 ? below === after.length : next <= below) options.push(at);
     }
   }

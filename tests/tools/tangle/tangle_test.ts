@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { CourseError } from "../../../tools/tangle/place.ts";
 import { ensureMaps } from "../../../tools/tangle/maps.ts";
-import { apply, listFiles, plan } from "../../../tools/tangle/tangle.ts";
+import { listBackups } from "../../../tools/files/backups.ts";
+import {
+  apply,
+  listFiles,
+  plan,
+  readIfThere,
+} from "../../../tools/tangle/tangle.ts";
 import { chapter } from "./build_helper.ts";
 
 /** A folder with a course in it, gone afterwards. */
@@ -81,8 +87,13 @@ Deno.test("apply() moves what no block makes to the backups", () =>
       await Deno.mkdir(`${root}/lib`);
       await Deno.writeTextFile(`${root}/lib/old.ts`, "old");
       assert.deepEqual((await tangle(root)).moved, ["lib/old.ts"]);
-      const [backup] = listFiles(root, ".descent/backups");
-      assert.equal(await Deno.readTextFile(`${root}/${backup}`), "old");
+      const [backup] = listBackups(root);
+      assert.deepEqual(backup.paths, ["lib/old.ts"]);
+      assert.equal(
+        await Deno.readTextFile(`${root}/${backup.folder}/lib/old.ts`),
+        "old",
+      );
+      assert.equal(readIfThere(`${root}/lib/old.ts`), undefined);
     },
   ));
 
