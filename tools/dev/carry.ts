@@ -3,7 +3,9 @@
  *
  * @module
  */
-import type { Finding } from "../tangle/place.ts";
+import { applyStitch, planStitch } from "../stitch/stitch.ts";
+import type { Carried, Refusal } from "../stitch/plan.ts";
+import { type Finding, formatPlace } from "../tangle/place.ts";
 
 /** What was carried into the chapters. */
 export interface CarriedBack {
@@ -12,10 +14,34 @@ export interface CarriedBack {
   /** Edits that can't be carried; nothing was written then. */
   readonly refusals: readonly Finding[];
   /** New texts of chapters, by path from the root. */
-  readonly chapters: ReadonlyMap<string, string>;
+  readonly chapters: readonly {
+    readonly path: string;
+    readonly text: string;
+  }[];
 }
 
 /** Carries every edit of a generated file into its chapter, or none. */
-export function carryBack(_root: string): Promise<CarriedBack> {
-  return Promise.resolve({ carried: [], refusals: [], chapters: new Map() });
+export async function carryBack(root: string): Promise<CarriedBack> {
+  const plan = await planStitch(root);
+  if (plan.refusals.length === 0 && plan.chapters.length > 0) {
+    await applyStitch(root, plan);
+  }
+  return {
+    carried: plan.carried.map(carriedText),
+    refusals: plan.refusals.map(refusalFinding),
+    chapters: plan.chapters,
+  };
+}
+
+function carriedText(carried: Carried): string {
+  const { file, fromLine, toLine, chapter, chapterFrom, chapterTo } = carried;
+  return `${file}:${fromLine}-${toLine} → ${chapter}:${chapterFrom}-${chapterTo}`;
+}
+
+function refusalFinding({ message, places, remedy }: Refusal): Finding {
+  const [place, chapter] = places;
+  const also = chapter === undefined || message.includes(formatPlace(chapter))
+    ? ""
+    : ` (${formatPlace(chapter)})`;
+  return { place, message: message + also, remedy };
 }

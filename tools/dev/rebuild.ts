@@ -63,21 +63,39 @@ export class Rebuilder {
   }
 
   async #bothWays(notes: string[]) {
-    const { root } = this.#tree;
     const written: string[] = [];
+    let refused: readonly Finding[] = [];
     if (this.#edited) {
-      const { refusals, carried, chapters } = await carryBack(root);
-      for (const [path, text] of chapters) {
+      const { refusals, carried, chapters } = await carryBack(this.#tree.root);
+      for (const { path, text } of chapters) {
         this.#tree.wrote(path, text);
         written.push(path);
       }
       notes.push(...carried);
-      if (refusals.length > 0) return { findings: refusals, written };
-      this.#edited = false;
+      refused = refusals;
+      this.#edited = refusals.length > 0;
     }
+    try {
+      written.push(...await this.#tangle(notes));
+      return { findings: refused, written };
+    } catch (error) {
+      if (!(error instanceof CourseError)) throw error;
+      // An edit that can't be carried is no second finding because it can't be overwritten either.
+      const files = new Set(refused.map(({ place }) => place.file));
+      const others = error.findings.filter(({ place }) =>
+        !files.has(place.file)
+      );
+      return { findings: [...refused, ...others], written };
+    }
+  }
+
+  /** Writes what the chapters make; never over an edit that none of them holds. */
+  async #tangle(notes: string[]): Promise<string[]> {
+    const { root } = this.#tree;
+    const written: string[] = [];
     const planned = await plan(root);
     // An orphan's chapter may come back: `tangle` moves what nothing makes, not we.
-    await apply({ ...planned, orphans: [] }, root);
+    await apply(planned, root, { command: "dev", leaveOrphans: true });
     for (const { path, text } of planned.changed) {
       this.#tree.wrote(path, text);
       written.push(path);
@@ -93,7 +111,7 @@ export class Rebuilder {
       );
     }
     this.#orphans = orphans;
-    return { findings: [], written };
+    return written;
   }
 }
 

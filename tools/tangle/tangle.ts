@@ -95,6 +95,8 @@ export interface ApplyOptions {
   readonly command?: string;
   /** Write over edits that no chapter holds; they are backed up. */
   readonly discard?: boolean;
+  /** Leave files that no block makes where they are: their chapter may come back. */
+  readonly leaveOrphans?: boolean;
   /** How to format what may be an edit. */
   readonly format?: Formatter;
 }
@@ -111,7 +113,7 @@ export async function apply(
   options: ApplyOptions = {},
 ): Promise<{ moved: readonly string[] }> {
   const { command = "tangle", discard = false } = options;
-  const moved = plan.orphans;
+  const moved = options.leaveOrphans ? [] : plan.orphans;
   refuseLinks(out, [...plan.changed.map(({ path }) => path), ...moved]);
   await guardEdits(out, plan.changed, {
     command,
@@ -122,7 +124,11 @@ export async function apply(
   backUp(out, command, moved.map((path) => keep(out, path)));
   await replaceFiles(out, plan.changed);
   for (const path of moved) await Deno.remove(`${out}/${path}`);
-  remember(plan, out, new Set());
+  remember(
+    plan,
+    out,
+    new Set(options.leaveOrphans ? plan.orphans : []),
+  );
   return { moved };
 }
 
@@ -156,7 +162,11 @@ export function remember(
     const known = before.get(path);
     return known ? [[path, known]] : [];
   });
-  writeMade(out, new Map(made), before);
+  // Of files that no block makes any more.
+  const others = [...before].filter(([path]) =>
+    differing.has(path) && !files.some((file) => file.path === path)
+  );
+  writeMade(out, new Map([...made, ...others]), before);
 }
 
 /** Text of a file, or undefined when there is none. */
