@@ -16,12 +16,16 @@ import { bodyOf, linesOf } from "./body.ts";
 import { type Astray, carryBody } from "./carry.ts";
 import { carryImports } from "./carry_imports.ts";
 import { type ChapterEdit, editText, mergeEdits } from "./chapter_edits.ts";
+import { compare } from "./compare.ts";
 import { homesOf } from "./homes.ts";
 import type { Carried, Refusal, StitchPlan } from "./plan.ts";
 import { type Edited, prove } from "./prove.ts";
 import { blocksOf, type Reading, readTexts, writerOf } from "./read.ts";
 import { report } from "./report.ts";
 import { writtenLines } from "./specifiers.ts";
+
+export { applyStitch } from "./apply.ts";
+export type { Carried, Reason, Refusal, StitchPlan } from "./plan.ts";
 
 /** How to stitch. */
 export interface StitchOptions {
@@ -54,7 +58,8 @@ export async function planStitch(
     const now = stub ? undefined : readIfThere(`${root}/${path}`);
     return now === undefined || now === text ? [] : [{ path, now, made: text }];
   });
-  const judged = await judgeSides(root, differing, format);
+  const judged = (await judgeSides(root, differing, format))
+    .filter((edit) => !isCarried(files.get(edit.path)!, edit, reading));
   const refusals = [
     ...judged.flatMap((edit) => refuseSide(files.get(edit.path)!, edit)),
     ...refuseStrangers(root, files),
@@ -86,6 +91,23 @@ export async function planStitch(
     : await attempt(edited, reading, texts, format, true);
   if ("chapters" in second) return { ...second, refusals: [], seen };
   return { ...nothing, refusals: first.refusals };
+}
+
+/** Whether the chapters hold an edit already: a stitch was cut off between writing them and tangling. */
+function isCarried(
+  file: RenderedFile,
+  { side, formatted, made }: Differing,
+  reading: Reading,
+): boolean {
+  return side === "both" && formatted !== undefined && compare({
+        path: file.path,
+        oldRaw: file,
+        before: made,
+        edited: formatted,
+        raw: file,
+        made,
+        reading,
+      }) === undefined;
 }
 
 type Attempt =
