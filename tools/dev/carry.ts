@@ -18,24 +18,31 @@ export interface CarriedBack {
     readonly path: string;
     readonly text: string;
   }[];
+  /** Generated files that were written anew, as copies of an edit. */
+  readonly written: readonly string[];
 }
 
 /** Carries every edit of a generated file into its chapter, or none. */
 export async function carryBack(root: string): Promise<CarriedBack> {
   const plan = await planStitch(root);
-  if (plan.refusals.length === 0 && plan.chapters.length > 0) {
-    await applyStitch(root, plan);
-  }
+  const { written } = plan.refusals.length === 0 && plan.chapters.length > 0
+    ? await applyStitch(root, plan, { leaveOrphans: true })
+    : { written: [] };
   return {
     carried: plan.carried.map(carriedText),
     refusals: plan.refusals.map(refusalFinding),
     chapters: plan.chapters,
+    written,
   };
 }
 
 function carriedText(carried: Carried): string {
   const { file, fromLine, toLine, chapter, chapterFrom, chapterTo } = carried;
-  return `${file}:${fromLine}-${toLine} → ${chapter}:${chapterFrom}-${chapterTo}`;
+  const lines = (from: number, to: number) =>
+    from === to ? `${from}` : `${from}-${to}`;
+  return `${file}:${lines(fromLine, toLine)} → ${chapter}:${
+    lines(chapterFrom, chapterTo)
+  }`;
 }
 
 function refusalFinding({ message, places, remedy }: Refusal): Finding {

@@ -66,17 +66,20 @@ export class Rebuilder {
     const written: string[] = [];
     let refused: readonly Finding[] = [];
     if (this.#edited) {
-      const { refusals, carried, chapters } = await carryBack(this.#tree.root);
+      const { refusals, carried, chapters, written: copies } = await carryBack(
+        this.#tree.root,
+      );
       for (const { path, text } of chapters) {
         this.#tree.wrote(path, text);
         written.push(path);
       }
       notes.push(...carried);
+      written.push(...copies);
       refused = refusals;
       this.#edited = refusals.length > 0;
     }
     try {
-      written.push(...await this.#tangle(notes));
+      written.push(...await this.#tangle(written, notes));
       return { findings: refused, written };
     } catch (error) {
       if (!(error instanceof CourseError)) throw error;
@@ -90,15 +93,16 @@ export class Rebuilder {
   }
 
   /** Writes what the chapters make; never over an edit that none of them holds. */
-  async #tangle(notes: string[]): Promise<string[]> {
+  async #tangle(before: readonly string[], notes: string[]) {
     const { root } = this.#tree;
     const written: string[] = [];
     const planned = await plan(root);
     // An orphan's chapter may come back: `tangle` moves what nothing makes, not we.
     await apply(planned, root, { command: "dev", leaveOrphans: true });
-    for (const { path, text } of planned.changed) {
-      this.#tree.wrote(path, text);
-      written.push(path);
+    for (const { path } of planned.changed) written.push(path);
+    const ours = new Set([...before, ...written]);
+    for (const { path, text } of planned.files) {
+      if (ours.has(path)) this.#tree.wrote(path, text);
     }
     const orphans = planned.orphans.length;
     if (orphans > 0 && orphans !== this.#orphans) {
