@@ -86,11 +86,12 @@ export interface Output {
 export async function deno(
   root: string,
   args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Output> {
   const { success, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
     args: [...args],
     cwd: root,
-    env: { NO_COLOR: "1" },
+    env: { NO_COLOR: "1", ...env },
     stdin: "null",
     stdout: "piped",
     stderr: "piped",

@@ -5,7 +5,12 @@
  */
 import { printFindings, runCourseCommand } from "../tangle/course_command.ts";
 import { sortFindings } from "../tangle/place.ts";
-import { type Arguments, checkWords, type Usage } from "../terminal/command.ts";
+import {
+  type Arguments,
+  checkWords,
+  type Usage,
+  UserError,
+} from "../terminal/command.ts";
 import { startProgress } from "../terminal/progress.ts";
 import { openScreen, type Screen } from "../terminal/screen.ts";
 import { claims } from "./claims.ts";
@@ -20,6 +25,7 @@ import { numbers } from "./numbers.ts";
 import { outputs } from "./outputs.ts";
 import { slideMarks } from "./slide_marks.ts";
 import { documentation, formatting, lint } from "./style.ts";
+import { snapshots } from "./snapshots.ts";
 import { types } from "./types.ts";
 
 const PARTS: Record<string, Part> = {
@@ -52,20 +58,35 @@ const USAGE: Usage = {
       type: "boolean",
       about: "Looks at exercises too that were edited.",
     },
+    snapshots: {
+      type: "boolean",
+      about:
+        "Only whether the engine stands alone after each chapter: its types, its tests.",
+    },
   },
-  examples: ["deno task check", "deno task check types lint"],
+  examples: [
+    "deno task check",
+    "deno task check types lint",
+    "deno task check --snapshots",
+  ],
 };
 
 async function main(args: Arguments, screen: Screen): Promise<number> {
   checkWords("check", "part", args.words, Object.keys(PARTS));
-  const chosen = args.words.length > 0 ? args.words : Object.keys(PARTS);
+  if (args.has("snapshots") && args.words.length > 0) {
+    throw new UserError("check: --snapshots stands alone, without parts");
+  }
+  const parts: Record<string, Part> = args.has("snapshots")
+    ? { snapshots }
+    : PARTS;
+  const chosen = args.words.length > 0 ? args.words : Object.keys(parts);
   using progress = startProgress({ total: chosen.length + 1 });
   const context = await progress.track(
     "chapters",
     () => createContext(Deno.cwd(), args.has("author"), progress),
   );
   const lists = await Promise.all(
-    chosen.map((name) => progress.track(name, () => PARTS[name](context))),
+    chosen.map((name) => progress.track(name, () => parts[name](context))),
   );
   progress.close();
   if (context.skip.size > 0) {

@@ -31,7 +31,8 @@ interface Snippet {
   readonly mappings: readonly Mapping[];
 }
 
-interface TypeProblem {
+/** What `deno check` found. */
+export interface TypeProblem {
   readonly code: string;
   readonly message: string;
   readonly path: string;
@@ -143,7 +144,8 @@ function snippet(block: Block, names: Parameters<typeof expand>[1]): Snippet {
   return { path, block, text, mappings: align(lines, text) };
 }
 
-async function typeCheck(
+/** Runs `deno check` on files of a root. */
+export async function typeCheck(
   root: string,
   config: string,
   paths: readonly string[],

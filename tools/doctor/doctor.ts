@@ -5,7 +5,7 @@
  * @module
  */
 import { ROOT } from "../exercise/course.ts";
-import { abortOnInterrupt } from "../exercise/interrupt.ts";
+import { abortOnInterrupt } from "../terminal/interrupt.ts";
 import {
   type Arguments,
   type ExitCode,

@@ -13,9 +13,9 @@ import {
 } from "../terminal/command.ts";
 import { openScreen, type Screen } from "../terminal/screen.ts";
 import { sweepScratch } from "../files/atomic.ts";
+import { abortOnInterrupt } from "../terminal/interrupt.ts";
 import { noteStubs } from "../files/stub_records.ts";
 import { readCourse, ROOT, select, withStub } from "./course.ts";
-import { abortOnInterrupt } from "./interrupt.ts";
 import { prepareMaps } from "./maps.ts";
 import { openProgress } from "./progress.ts";
 import type { Session } from "./session.ts";

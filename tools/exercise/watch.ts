@@ -4,7 +4,7 @@
  * @module
  */
 import type { ChapterIndex, ExerciseIndex } from "../course/index.ts";
-import { changedFiles } from "./changes.ts";
+import { changedFiles } from "../files/changes.ts";
 import type { Judged } from "./judge_file.ts";
 import { type Regression, Regressions } from "./regressions.ts";
 import { showFocus } from "./run_chapter.ts";

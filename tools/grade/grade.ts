@@ -5,7 +5,7 @@
  */
 import { resolve } from "node:path";
 import { readCourse, ROOT, select } from "../exercise/course.ts";
-import { abortOnInterrupt } from "../exercise/interrupt.ts";
+import { abortOnInterrupt } from "../terminal/interrupt.ts";
 import { prepareMaps } from "../exercise/maps.ts";
 import {
   type Arguments,

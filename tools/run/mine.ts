@@ -4,7 +4,7 @@
  * @module
  */
 import { loadCourse } from "../course/index.ts";
-import { abortOnInterrupt } from "../exercise/interrupt.ts";
+import { abortOnInterrupt } from "../terminal/interrupt.ts";
 import { openProgress } from "../exercise/progress.ts";
 import { drawSeed } from "../terminal/command.ts";
 import { openScreen, type Screen } from "../terminal/screen.ts";

@@ -20,7 +20,11 @@ import type { StitchPlan } from "./plan.ts";
 export async function applyStitch(
   root: string,
   { chapters, refusals, seen }: StitchPlan,
-  options: { readonly format?: Formatter } = {},
+  options: {
+    readonly format?: Formatter;
+    /** As in `apply`. */
+    readonly leaveOrphans?: boolean;
+  } = {},
 ): Promise<{ written: readonly string[] }> {
   if (refusals.length > 0) throw new Error("a refused plan is not applied");
   for (const [path, text] of seen) {

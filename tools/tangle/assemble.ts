@@ -70,7 +70,9 @@ export function assemble(
       );
       continue;
     }
-    files.set(path, [...files.get(path) ?? [], block]);
+    const parts = files.get(path);
+    if (parts) parts.push(block);
+    else files.set(path, [block]);
   }
   reportCaseClashes(files, findings);
   return [...files].map(([path, parts]) => {

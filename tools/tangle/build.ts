@@ -66,25 +66,25 @@ export function build(course: Course, options: BuildOptions = {}): Build {
   const wanted = new Set(assembled.map(({ path }) => path));
   // An exercise is built in one chapter only, so the whole course's cut is the snapshot's.
   const exercises = known.filter((exercise) => wanted.has(exercise.file.path));
+  const byPath = new Map(
+    exercises.map((exercise) => [exercise.file.path, exercise]),
+  );
   const files: RawFile[] = [
-    ...assembled.map((file) => libraryFile(file, exercises)),
+    ...assembled.map((file) => libraryFile(file, byPath.get(file.path))),
     ...chapterFiles(course, exercises, names, vocabulary, counts, findings),
     ...claims.map(({ path, block }) => ({
       path,
       lines: moveModule(expand(block, names), path, path),
       mapped: true,
     })),
-    ...assembled.flatMap((file) => exampleFile(file, exercises)),
+    ...assembled.flatMap((file) => exampleFile(file, byPath.get(file.path))),
   ];
   reportSharedPaths(files, findings);
   findings.throwIfAny();
   return { files, exercises, claims, names };
 }
 
-function libraryFile(file: Assembled, exercises: readonly Exercise[]): RawFile {
-  const exercise = exercises.find((exercise) =>
-    exercise.file.path === file.path
-  );
+function libraryFile(file: Assembled, exercise?: Exercise): RawFile {
   const lines = exercise
     ? fillRegion(exercise.region, exercise.region.inside)
     : file.lines;
@@ -108,13 +108,19 @@ function chapterFiles(
   findings: Findings,
 ): RawFile[] {
   const files: RawFile[] = [];
+  const blocksOf = Map.groupBy(
+    course.blocks.filter(counts),
+    ({ source }) => source.name,
+  );
+  const exercisesOf = Map.groupBy(
+    exercises,
+    ({ block }) => block.source.name,
+  );
   for (const parsed of course.files) {
     const { source } = parsed;
     if (source.isKit) continue;
     const home = `tests/course/${source.name}`;
-    const own = course.blocks.filter((block) =>
-      block.source.name === source.name && counts(block)
-    );
+    const own = blocksOf.get(source.name) ?? [];
     const tests = new Map<string, Block>();
     for (const block of own.filter(({ kind }) => kind === "test")) {
       const name = slug(block.attributes.get("test")!).replaceAll("-", "_");
@@ -131,9 +137,7 @@ function chapterFiles(
       const path = `${home}/${name}_test.ts`;
       files.push({ path, lines: testModule(block, names, path), mapped: true });
     }
-    const mine = exercises.filter(({ block }) =>
-      block.source.name === source.name
-    );
+    const mine = exercisesOf.get(source.name) ?? [];
     if (mine.length === 0) continue;
     const built = mine.map((exercise) =>
       exerciseFiles(exercise, names, vocabulary)
@@ -166,16 +170,10 @@ function chapterFiles(
 }
 
 /** The runnable examples of a library file's doc comments. */
-function exampleFile(
-  file: Assembled,
-  exercises: readonly Exercise[],
-): RawFile[] {
+function exampleFile(file: Assembled, exercise?: Exercise): RawFile[] {
   if (!file.path.endsWith(".ts")) return [];
   const examples = docExamples(file);
   if (examples.length === 0) return [];
-  const exercise = exercises.find((exercise) =>
-    exercise.file.path === file.path
-  );
   const lines = exercise
     ? fillRegion(exercise.region, exercise.region.inside)
     : file.lines;

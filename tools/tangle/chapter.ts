@@ -7,7 +7,7 @@ import { type FrontMatter, readFrontMatter } from "./front_matter.ts";
 import { type BlockKind, classify } from "./grammar.ts";
 import { type MarkdownNode, normalize, parseMarkdown } from "./markdown.ts";
 import type { Findings, Place } from "./place.ts";
-import type { Line } from "./text.ts";
+import { joinProse, type Line } from "./text.ts";
 
 /** A fenced block with a meaning. */
 export interface Block {
@@ -43,6 +43,8 @@ export interface SourceFile {
   /** Normalized. */
   readonly text: string;
   readonly frontMatter?: FrontMatter;
+  /** The first line after the front matter. */
+  readonly bodyLine: number;
 }
 
 /** A parsed Markdown file. */
@@ -50,6 +52,8 @@ export interface Parsed {
   readonly source: SourceFile;
   readonly blocks: readonly Block[];
   readonly hints: readonly Hint[];
+  /** The Markdown behind them. */
+  readonly nodes: readonly MarkdownNode[];
 }
 
 /** Whether a file belongs to the engine after a chapter: an appendix does once the chapters that it needs are there. */
@@ -85,7 +89,7 @@ export function parseChapter(
   const path = `course/${file}`;
   const isKit = match[3] !== undefined;
   const normalized = normalize(text);
-  const { frontMatter, body } = readFrontMatter(
+  const { frontMatter, body, bodyLine } = readFrontMatter(
     normalized,
     path,
     findings,
@@ -98,11 +102,13 @@ export function parseChapter(
     isKit,
     text: normalized,
     frontMatter,
+    bodyLine,
   };
   const blocks: Block[] = [];
   const hints: Hint[] = [];
   let previous: MarkdownNode | undefined;
-  for (const node of parseMarkdown(body)) {
+  const nodes = parseMarkdown(body);
+  for (const node of nodes) {
     const place = { file: path, line: node.line, column: node.column };
     if (node.kind === "fence") {
       const { kind, lang, attributes, problems } = classify(node.info);
@@ -137,7 +143,7 @@ export function parseChapter(
       if (hint) {
         hints.push({
           exercise: hint[1],
-          text: hint[2].replace(/\s*\n\s*/g, " "),
+          text: joinProse(hint[2]),
           place,
         });
       } else {findings.add(
@@ -148,5 +154,5 @@ export function parseChapter(
     }
     previous = node;
   }
-  return { source, blocks, hints };
+  return { source, blocks, hints, nodes };
 }

@@ -33,8 +33,11 @@ export function parseCourse(texts: ReadonlyMap<string, string>): Course {
       order(a) < order(b) ? -1 : 1
     )
   ) {
-    if (isSourceName(name)) files.push(parseChapter(name, text, findings));
-    else {
+    if (isSourceName(name)) {
+      const { parsed, found } = parseOnce(name, text);
+      files.push(parsed);
+      findings.list.push(...found.list);
+    } else {
       findings.add(
         { file: `course/${name}`, line: 1, column: 1 },
         "not a name of a chapter",
@@ -44,6 +47,21 @@ export function parseCourse(texts: ReadonlyMap<string, string>): Course {
   }
   reportNumbers(files, findings);
   return { files, blocks: files.flatMap(({ blocks }) => blocks), findings };
+}
+
+/** The last text of each file, and what came of it: a watcher parses only what changed. */
+const parsedFiles = new Map<
+  string,
+  { text: string; parsed: Parsed; found: Findings }
+>();
+
+function parseOnce(name: string, text: string) {
+  const known = parsedFiles.get(name);
+  if (known?.text === text) return known;
+  const found = new Findings();
+  const fresh = { text, parsed: parseChapter(name, text, found), found };
+  parsedFiles.set(name, fresh);
+  return fresh;
 }
 
 /** Chapters by number, each before its kit; appendices last. */

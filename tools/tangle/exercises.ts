@@ -33,6 +33,7 @@ export function collectExercises(
 ): Exercise[] {
   const exercises: Exercise[] = [];
   const blocks = new Map<string, Block>();
+  const belongings = collectBelongings(course);
   for (const file of files) {
     const marked = file.blocks.filter((block) =>
       block.attributes.has("exercise")
@@ -85,11 +86,11 @@ export function collectExercises(
       }
       const region = findRegion(file.lines, block.place, findings);
       if (region) {
-        exercises.push({ id, block, file, region, ...belongings(course, id) });
+        exercises.push({ id, block, file, region, ...belongings(id) });
       }
     }
   }
-  reportStrays(course, [...blocks.keys()], findings);
+  reportStrays(course, new Set(blocks.keys()), findings);
   reportClashes(exercises, findings);
   return exercises.sort((a, b) => compareIds(a.id, b.id));
 }
@@ -101,24 +102,28 @@ export function compareIds(a: string, b: string): number {
   return ca - cb || na - nb;
 }
 
-function belongings(course: Course, id: string) {
-  const of = (key: string) =>
-    course.blocks.filter((block) => block.attributes.get(key) === id);
-  return {
-    checks: of("check"),
-    drivers: of("driver"),
-    wrong: of("wrong"),
-    right: of("right"),
-    hints: course.files.flatMap(({ hints }) => hints).filter((hint) =>
-      hint.exercise === id
-    ),
-  };
+/** What the kits say of an exercise, by its id. */
+function collectBelongings(course: Course) {
+  const by = (key: string) =>
+    Map.groupBy(course.blocks, ({ attributes }) => attributes.get(key));
+  const [checks, drivers, wrong, right] = BY.map(by);
+  const hints = Map.groupBy(
+    course.files.flatMap(({ hints }) => hints),
+    ({ exercise }) => exercise,
+  );
+  return (id: string) => ({
+    checks: checks.get(id) ?? [],
+    drivers: drivers.get(id) ?? [],
+    wrong: wrong.get(id) ?? [],
+    right: right.get(id) ?? [],
+    hints: hints.get(id) ?? [],
+  });
 }
 
 /** Kits that speak of exercises nobody wrote. */
 function reportStrays(
   course: Course,
-  ids: readonly string[],
+  ids: ReadonlySet<string>,
   findings: Findings,
 ): void {
   const unknown = (place: Block["place"], what: string, id: string) => {
@@ -129,10 +134,19 @@ function reportStrays(
       near ? `did you mean ${near}?` : "mark a block with exercise=…",
     );
   };
+  // A kit without its chapter has been reported, once for all that it says.
+  const chapters = new Set(
+    course.files.filter(({ source }) => !source.isKit).map(({ source }) =>
+      source.name
+    ),
+  );
+  const isAlone = ({ isKit, name }: Block["source"]) =>
+    isKit && !chapters.has(name);
   for (const block of course.blocks) {
+    if (isAlone(block.source)) continue;
     for (const key of BY) {
       const id = block.attributes.get(key);
-      if (id !== undefined && block.kind === key && !ids.includes(id)) {
+      if (id !== undefined && block.kind === key && !ids.has(id)) {
         unknown(block.place, `${key}=${id}`, id);
       }
     }
@@ -145,9 +159,10 @@ function reportStrays(
       );
     }
   }
-  for (const { hints } of course.files) {
+  for (const { source, hints } of course.files) {
+    if (isAlone(source)) continue;
     for (const hint of hints) {
-      if (!ids.includes(hint.exercise)) {
+      if (!ids.has(hint.exercise)) {
         unknown(hint.place, "hint", hint.exercise);
       }
     }

@@ -31,7 +31,7 @@ export function readFrontMatter(
   path: string,
   findings: Findings,
   required: boolean,
-): { frontMatter?: FrontMatter; body: string } {
+): { frontMatter?: FrontMatter; body: string; bodyLine: number } {
   const match = /^---\n([^]*?)^---[ \t]*(?:\n|$)/m.exec(text);
   if (match === null || match.index !== 0) {
     if (required) {
@@ -41,7 +41,7 @@ export function readFrontMatter(
         "start with ---, title: …, ---",
       );
     }
-    return { body: text };
+    return { body: text, bodyLine: 1 };
   }
   const values = new Map<string, string>();
   match[1].split("\n").forEach((content, index) => {
@@ -81,7 +81,9 @@ export function readFrontMatter(
   }
   const number = (key: string) =>
     values.has(key) ? Number(values.get(key)) : undefined;
+  const lines = match[0].split("\n").length - 1;
   return {
+    bodyLine: lines + 1,
     frontMatter: {
       title: values.get("title") ?? "",
       minutes: number("minutes"),
@@ -89,8 +91,7 @@ export function readFrontMatter(
       track: values.get("track") as FrontMatter["track"],
       needs: (values.get("needs") ?? "").match(/\d+/g)?.map(Number) ?? [],
     },
-    body: "\n".repeat(match[0].split("\n").length - 1) +
-      text.slice(match[0].length),
+    body: "\n".repeat(lines) + text.slice(match[0].length),
   };
 }
 

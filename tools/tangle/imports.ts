@@ -105,15 +105,19 @@ export function findImports(
     const next = tokens[i + 1]?.value;
     if (
       value === "import" && next === "(" &&
-      tokens[i + 2]?.type === "StringLiteral"
+      tokens[i + 2]?.type === "StringLiteral" && isClosed(tokens[i + 2])
     ) strings.push(tokens[i + 2]);
     if (
-      value === "from" && depth === 0 && tokens[i + 1]?.type === "StringLiteral"
+      value === "from" && depth === 0 &&
+      tokens[i + 1]?.type === "StringLiteral" && isClosed(tokens[i + 1])
     ) strings.push(tokens[i + 1]);
     if (value !== "import" || depth > 0 || next === "(" || next === ".") {
       continue;
     }
-    const { statement, end } = readImport(tokens, i, lines, move);
+    const found = readImport(tokens, i, lines, move);
+    // What is no import stays where it is, and the formatter says what is wrong there.
+    if (found === undefined) continue;
+    const { statement, end } = found;
     statements.push({ statement, from: tokens[i], to: tokens[end] });
     i = end;
   }
@@ -124,8 +128,9 @@ export function findImports(
 export function liftImports(lines: readonly Line[], move: Move): Lifted {
   const { statements, strings } = findImports(lines, move);
   const imports = statements.map(({ statement }) => statement);
+  const byLine = Map.groupBy(strings, ({ line }) => line);
   const moved = lines.map((line, index) =>
-    strings.filter((token) => token.line === index).reverse().reduce<Line>(
+    (byLine.get(index) ?? []).reverse().reduce<Line>(
       (result, token) => {
         const specifier = retarget(unquote(token.value), move);
         const end = token.column + token.value.length;
@@ -146,22 +151,27 @@ export function liftImports(lines: readonly Line[], move: Move): Lifted {
   return { header, imports, body: trimBlank(body.slice(header.length)) };
 }
 
-/** Reads one import statement that starts at token `start`. */
+/**
+ * Reads one import statement that starts at token `start`.
+ *
+ * @returns undefined where the tokens are none: nothing of an author's slip may get lost
+ */
 function readImport(
   tokens: readonly Token[],
   start: number,
   lines: readonly Line[],
   move: Move,
-) {
+): { statement: Import; end: number } | undefined {
   const at = (token: Token) => originAt(lines[token.line], token.column);
   const piece = (token: Token, text = token.value): Piece => ({
     text,
     origin: at(token),
   });
   let i = start + 1;
-  const typeOnly = tokens[i].value === "type" &&
-    tokens[i + 1].value !== "from" && tokens[i + 1].value !== ",";
+  const typeOnly = tokens[i]?.value === "type" &&
+    tokens[i + 1]?.value !== "from" && tokens[i + 1]?.value !== ",";
   if (typeOnly) i++;
+  const first = i;
   const statement: Import = {
     specifier: "",
     attributes: "",
@@ -172,38 +182,65 @@ function readImport(
     keyword: piece(tokens[start]),
     source: piece(tokens[start]),
   };
-  for (; i < tokens.length && tokens[i].type !== "StringLiteral"; i++) {
+  for (; tokens[i]?.type !== "StringLiteral"; i++) {
+    if (tokens[i] === undefined) return undefined;
     const { value, type } = tokens[i];
     if (value === "*") {
+      if (tokens[i + 1]?.value !== "as" || tokens[i + 2] === undefined) {
+        return undefined;
+      }
       statement.namespaces.push(piece(tokens[i + 2]));
       i += 2;
     } else if (value === "{") {
-      i++;
-      while (tokens[i] && tokens[i].value !== "}") {
-        const first = tokens[i];
-        const words: string[] = [];
-        while (
-          tokens[i] && tokens[i].value !== "," && tokens[i].value !== "}"
-        ) words.push(tokens[i++].value);
-        if (tokens[i]?.value === ",") i++;
-        statement.named.push(piece(first, words.join(" ")));
-      }
-    } else if (type === "IdentifierName" && value !== "from") {
+      const named = readNamed(tokens, i + 1);
+      if (named === undefined) return undefined;
+      statement.named.push(
+        ...named.entries.map(({ token, text }) => piece(token, text)),
+      );
+      i = named.end;
+    } else if (value === "from" && tokens[i + 1]?.type === "StringLiteral") {
+      continue;
+    } else if (type === "IdentifierName" && i === first) {
       statement.defaults.push(piece(tokens[i]));
-    }
+    } else if (value !== ",") return undefined;
   }
-  const literal = tokens[Math.min(i, tokens.length - 1)];
+  const literal = tokens[i];
+  if (!isClosed(literal)) return undefined;
+  if (i > first && tokens[i - 1].value !== "from") return undefined;
   statement.specifier = retarget(unquote(literal.value), move);
   statement.source = piece(literal, JSON.stringify(statement.specifier));
   if (tokens[i + 1]?.value === "with") {
     const words: string[] = [];
-    do words.push(tokens[++i].value); while (
-      tokens[i + 1] && tokens[i].value !== "}"
-    );
+    do {
+      if (tokens[++i] === undefined) return undefined;
+      words.push(tokens[i].value);
+    } while (tokens[i].value !== "}");
     statement.attributes = " " + words.join(" ");
   }
   if (tokens[i + 1]?.value === ";") i++;
-  return { statement, end: Math.min(i, tokens.length - 1) };
+  return { statement, end: i };
+}
+
+/** Reads what stands between the braces of an import, from token `i` on; `end` is the closing one. */
+function readNamed(tokens: readonly Token[], i: number) {
+  const entries: { token: Token; text: string }[] = [];
+  while (tokens[i]?.value !== "}") {
+    const token = tokens[i];
+    const words: string[] = [];
+    while (["IdentifierName", "StringLiteral"].includes(tokens[i]?.type)) {
+      words.push(tokens[i++].value);
+    }
+    if (words.length === 0) return undefined;
+    entries.push({ token, text: words.join(" ") });
+    if (tokens[i]?.value === ",") i++;
+    else if (tokens[i]?.value !== "}") return undefined;
+  }
+  return { entries, end: i };
+}
+
+/** Whether a string literal has both its quotes. */
+function isClosed({ value }: Token): boolean {
+  return value.length > 1 && value.at(-1) === value[0];
 }
 
 /** Lines without the cut statements; a line that held nothing else goes. */

@@ -8,9 +8,9 @@ import { type Arguments, type Usage, UserError } from "../terminal/command.ts";
 import { readEnv, type Screen } from "../terminal/screen.ts";
 import { readCourse } from "./course.ts";
 import { runCourseCommand } from "./course_command.ts";
-import { replaceFiles } from "./files.ts";
 import { ensureMaps } from "./maps.ts";
-import { apply, listFiles, plan } from "./tangle.ts";
+import { writeSnapshot } from "./snapshot.ts";
+import { apply, plan } from "./tangle.ts";
 
 const USAGE: Usage = {
   name: "tangle",
@@ -27,7 +27,7 @@ const USAGE: Usage = {
     out: {
       type: "string",
       value: "DIR",
-      about: "With --until: in a folder of yours.",
+      about: "With --until: in a folder of yours, new or empty.",
     },
     discard: {
       type: "boolean",
@@ -38,25 +38,22 @@ const USAGE: Usage = {
   examples: ["deno task tangle", "deno task tangle --until 2"],
 };
 
-/** Files that a snapshot needs to stand alone. */
-const KIT = ["deno.json", "deno.lock", "exercises/todo.ts"];
-
 async function main(args: Arguments, screen: Screen): Promise<number> {
   const root = Deno.cwd();
   const until = untilOf(args, root);
-  const shownOut = until === undefined ? undefined : args.get("out") ??
-    `.descent/until/${String(until).padStart(2, "0")}`;
-  const out = shownOut === undefined
-    ? root
-    : args.has("out")
-    ? resolve(readEnv("INIT_CWD") ?? root, shownOut)
-    : `${root}/${shownOut}`;
-  const planned = await plan(root, { until, out });
-  const { moved } = await apply(planned, out, {
-    discard: args.has("discard"),
-  });
-  if (until !== undefined) await copyKit(root, out);
-  else await ensureMaps(root);
+  return until === undefined
+    ? await tangle(root, args.has("discard"), screen)
+    : await snapshot(root, until, args.get("out"), screen);
+}
+
+async function tangle(
+  root: string,
+  discard: boolean,
+  screen: Screen,
+): Promise<number> {
+  const planned = await plan(root);
+  const { moved } = await apply(planned, root, { discard });
+  await ensureMaps(root);
   for (const { path } of planned.changed) screen.print(`wrote ${path}`);
   for (const path of planned.edited) {
     screen.print(`kept ${path}, which has been edited`);
@@ -64,12 +61,49 @@ async function main(args: Arguments, screen: Screen): Promise<number> {
   for (const path of moved) {
     screen.print(`moved ${path} to .descent/backups/: no block makes it`);
   }
-  const where = shownOut === undefined ? "" : ` in ${shownOut}`;
-  const made = planned.files.length === 1
-    ? "1 file"
-    : `${planned.files.length} files`;
-  screen.print(`${made}${where}, ${planned.changed.length} changed`);
+  screen.print(
+    `${count(planned.files.length)}, ${planned.changed.length} changed`,
+  );
   return 0;
+}
+
+/** @param folder what `--out` says, if it was given */
+async function snapshot(
+  root: string,
+  until: number,
+  folder: string | undefined,
+  screen: Screen,
+): Promise<number> {
+  const shown = folder ?? snapshotFolder(until);
+  const out = folder === undefined
+    ? `${root}/${shown}`
+    : resolve(readEnv("INIT_CWD") ?? root, folder);
+  const { files, written, kept, dropped, backup } = await writeSnapshot(
+    root,
+    until,
+    out,
+  );
+  for (const path of written) screen.print(`wrote ${path}`);
+  for (const path of kept) {
+    screen.print(`kept ${path}, which has been edited`);
+  }
+  for (const path of dropped) screen.print(`removed ${path}`);
+  if (backup !== undefined) {
+    screen.print(`what was edited there is in ${shown}/${backup}/`);
+  }
+  screen.print(
+    `${count(files.length)} in ${shown}, ${written.length} changed`,
+  );
+  return 0;
+}
+
+/** `.descent/until/02`: where a snapshot goes without `--out`. */
+function snapshotFolder(until: number): string {
+  return `.descent/until/${String(until).padStart(2, "0")}`;
+}
+
+function count(files: number): string {
+  return files === 1 ? "1 file" : `${files} files`;
 }
 
 /** Reads `--until`, and throws a `UserError` unless it names a chapter. */
@@ -96,24 +130,6 @@ function chapterNumbers(root: string): number[] {
     /^\d\d-[^.]+\.md$/.test(name)
   );
   return names.map((name) => Number(name.slice(0, 2))).sort((a, b) => a - b);
-}
-
-/** The toolchain and the configuration, so that the snapshot's tests run there. */
-async function copyKit(root: string, out: string): Promise<void> {
-  const tools = listFiles(root, "tools").filter((path) =>
-    /^tools\/(child|course|judge)\//.test(path)
-  );
-  const files = [
-    ...KIT,
-    ...tools,
-    ...listFiles(root, "course").filter((path) => path.endsWith(".md")),
-    ...listFiles(root, "tests/claims").filter((path) => path.endsWith(".json")),
-  ];
-  const texts = [];
-  for (const path of files) {
-    texts.push({ path, text: await Deno.readTextFile(`${root}/${path}`) });
-  }
-  await replaceFiles(out, texts);
 }
 
 if (import.meta.main) await runCourseCommand(USAGE, main);

@@ -6,6 +6,7 @@
  */
 import { parser } from "@lezer/markdown";
 import type { SyntaxNode } from "@lezer/common";
+import { joinProse } from "./text.ts";
 
 /** A fenced code block. Lines and columns count from 1. */
 export interface Fence {
@@ -96,21 +97,30 @@ export function parseMarkdown(text: string): MarkdownNode[] {
       } else if (name === "Paragraph") {
         nodes.push({
           kind: "paragraph",
-          text: slice.replace(/\s*\n\s*/g, " "),
+          text: joinProse(slice),
           ...position(from),
         });
       } else if (/^(ATX|Setext)Heading/.test(name)) {
-        const title = slice.replace(/^#+\s*|\s*#*\s*$|\n.*$/g, "");
         nodes.push({
           kind: "heading",
           level: Number(name.at(-1)),
-          text: title,
+          text: headingText(slice, name),
           ...position(from),
         });
       }
     },
   });
   return nodes;
+}
+
+function headingText(slice: string, name: string): string {
+  // What underlines a heading stands on a line of its own.
+  if (name.startsWith("Setext")) {
+    return slice.slice(0, slice.lastIndexOf("\n")).trim();
+  }
+  let text = slice.replace(/^#+/, "").trim();
+  while (text.endsWith("#")) text = text.slice(0, -1);
+  return text.trimEnd();
 }
 
 type Position = (offset: number) => { line: number; column: number };
@@ -191,8 +201,10 @@ function containerEnd(
 /** Columns from where a list item's container content starts to where its own content starts. */
 function itemWidth(item: SyntaxNode, text: string): number {
   const mark = item.firstChild!;
-  const before =
-    /^[^\n]*$/m.exec(text.slice(0, mark.from).split("\n").at(-1)!)![0];
+  const before = text.slice(
+    text.lastIndexOf("\n", mark.from - 1) + 1,
+    mark.from,
+  );
   const lead = /( *)$/.exec(before)![0].length;
   const after = /^ */.exec(text.slice(mark.to))![0].length;
   const blank = text[mark.to + after] === "\n" ||

@@ -8,14 +8,15 @@ import { type Findings, formatPlace } from "./place.ts";
 import { nearest } from "../terminal/nearest.ts";
 import { type Line, lineText } from "./text.ts";
 
-const REFERENCE = /^([ \t]*)\/\/ <<\s*(.+?)\s*>>\s*$/;
+const REFERENCE = /^([ \t]*)\/\/ <<(.+)>>\s*$/;
 
 /** The name that a line refers to, with the indent it passes on. */
 export function reference(
   line: Line,
 ): { name: string; indent: string } | undefined {
   const match = REFERENCE.exec(lineText(line));
-  return match ? { name: match[2], indent: match[1] } : undefined;
+  const name = match?.[2].trim();
+  return match && name ? { name, indent: match[1] } : undefined;
 }
 
 /** Every name of the course and the blocks behind it. */
@@ -46,7 +47,9 @@ export function collectNames(
       block.attributes.get("name+");
     if (name === undefined) continue;
     if (block.kind === "append") {
-      additions.set(name, [...additions.get(name) ?? [], block]);
+      const others = additions.get(name);
+      if (others) others.push(block);
+      else additions.set(name, [block]);
       continue;
     }
     const other = definitions.get(name);
@@ -126,7 +129,9 @@ function reportReferences(
     block.lines.forEach((line, index) => {
       const ref = reference(line);
       if (ref) {
-        uses.set(ref.name, [...uses.get(ref.name) ?? [], { block, index }]);
+        const others = uses.get(ref.name);
+        if (others) others.push({ block, index });
+        else uses.set(ref.name, [{ block, index }]);
       }
     });
   }
@@ -202,6 +207,7 @@ function reportCycles(
   findings: Findings,
 ): void {
   const done = new Set<string>();
+  const visited = new Set<string>();
   const visit = (name: string, chain: readonly string[]) => {
     if (chain.includes(name)) {
       const loop = [...chain.slice(chain.indexOf(name)), name];
@@ -217,6 +223,8 @@ function reportCycles(
       }
       return;
     }
+    if (visited.has(name)) return;
+    visited.add(name);
     const definition = definitions.get(name);
     const all = [
       ...definition ? [definition] : [],

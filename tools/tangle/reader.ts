@@ -5,7 +5,6 @@
  */
 import type { Parsed } from "./chapter.ts";
 import { relativeSpecifier, resolveSpecifier } from "./imports.ts";
-import { parseMarkdown } from "./markdown.ts";
 import { glue, type Line } from "./text.ts";
 
 /**
@@ -16,7 +15,7 @@ import { glue, type Line } from "./text.ts";
  * @param holes what stands in an exercise's file instead of its solution: `throw new Todo("2.1", "predict");`
  */
 export function readerText(
-  { source, blocks }: Parsed,
+  { source, blocks, nodes }: Parsed,
   path: string,
   holes: ReadonlyMap<string, string>,
 ): Line[] {
@@ -24,12 +23,12 @@ export function readerText(
   const blank = (from: number, to: number) =>
     lines.fill(undefined, from - 1, to);
   const code = new Set<number>();
-  for (const node of parseMarkdown(source.text)) {
+  for (const node of nodes) {
     if (node.kind === "fence") {
       for (let at = node.line; at <= node.endLine; at++) code.add(at);
     }
   }
-  for (const node of parseMarkdown(source.text)) {
+  for (const node of nodes) {
     if (node.kind !== "comment") continue;
     const end = node.line + node.text.split("\n").length - 1;
     // Comments steer slides and hints; what they say is not for a reader.
@@ -41,23 +40,20 @@ export function readerText(
     const hole = id === undefined ? undefined : holes.get(id);
     if (hole === undefined) continue;
     const at = (marker: RegExp) => {
-      const index = lines.findIndex((line, i) =>
-        i >= block.place.line && marker.test(line ?? "")
-      );
-      return index + 1;
+      let index = block.place.line;
+      while (index < lines.length && !marker.test(lines[index] ?? "")) index++;
+      return index < lines.length ? index + 1 : 0;
     };
     const [begin, end] = [at(/\/\/ BEGIN SOLUTION/), at(/\/\/ END SOLUTION/)];
     const indent = /^\s*/.exec(lines[begin - 1]!)![0];
     blank(begin, end);
     lines[begin - 1] = indent + hole;
   }
-  const front =
-    /^---\n[^]*?\n---\n/.exec(source.text)?.[0].split("\n").length ?? 1;
   const body = lines.map((line, index) =>
     line === undefined || code.has(index + 1)
       ? line
       : pointLinks(line, source.path, path)
-  ).slice(front - 1).filter((line) => line !== undefined);
+  ).slice(source.bodyLine - 1).filter((line) => line !== undefined);
   const origin = relativeSpecifier(path, source.path);
   return [
     `<!-- Made from ${source.path} by deno task tangle; change it there. -->`,

@@ -72,6 +72,8 @@ export async function plan(
   const { out = root, built = buildCourse(root, options).build } = options;
   const { files: raw } = built;
   const files = await render(root, raw, readMade(out), options.format);
+  // The stub as the last tangle made it: a learner's file is untouched while it equals this.
+  const copies = new Map(files.map((file) => [file.formatAs, file.path]));
   const changed: RenderedFile[] = [];
   const edited: string[] = [];
   for (const file of files) {
@@ -79,7 +81,7 @@ export async function plan(
     if (now === file.text) continue;
     if (
       file.stub && now !== undefined &&
-      now !== readIfThere(stubCopy(out, file, files))
+      now !== readIfThere(`${out}/${copies.get(file.path)}`)
     ) edited.push(file.path);
     else changed.push(file);
   }
@@ -89,21 +91,14 @@ export async function plan(
   return { files, changed, edited, orphans };
 }
 
-/** The stub as the last tangle made it: a learner's file is untouched while it equals this. */
-function stubCopy(
-  out: string,
-  stub: RenderedFile,
-  files: readonly RenderedFile[],
-): string {
-  return `${out}/${files.find((file) => file.formatAs === stub.path)!.path}`;
-}
-
 /** How to carry a plan out. */
 export interface ApplyOptions {
   /** Who does it, for the backups: `tangle`. */
   readonly command?: string;
   /** Write over edits that no chapter holds; they are backed up. */
   readonly discard?: boolean;
+  /** Leave files that no block makes where they are: their chapter may come back. */
+  readonly leaveOrphans?: boolean;
   /** How to format what may be an edit. */
   readonly format?: Formatter;
 }
@@ -120,7 +115,7 @@ export async function apply(
   options: ApplyOptions = {},
 ): Promise<{ moved: readonly string[] }> {
   const { command = "tangle", discard = false } = options;
-  const moved = plan.orphans;
+  const moved = options.leaveOrphans ? [] : plan.orphans;
   refuseLinks(out, [...plan.changed.map(({ path }) => path), ...moved]);
   await guardEdits(out, plan.changed, {
     command,
@@ -132,7 +127,11 @@ export async function apply(
   backUp(out, command, moved.map((path) => keep(out, path)));
   await replaceFiles(out, plan.changed);
   for (const path of moved) await Deno.remove(`${out}/${path}`);
-  remember(plan, out, new Set());
+  remember(
+    plan,
+    out,
+    new Set(options.leaveOrphans ? plan.orphans : []),
+  );
   return { moved };
 }
 
@@ -166,7 +165,11 @@ export function remember(
     const known = before.get(path);
     return known ? [[path, known]] : [];
   });
-  writeMade(out, new Map(made), before);
+  // Of files that no block makes any more.
+  const others = [...before].filter(([path]) =>
+    differing.has(path) && !files.some((file) => file.path === path)
+  );
+  writeMade(out, new Map([...made, ...others]), before);
 }
 
 /** The stubs that learners started from are replaced now: an update merges against them. */

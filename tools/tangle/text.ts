@@ -33,6 +33,13 @@ export function linesText(lines: readonly Line[]): string {
   return lines.map((line) => lineText(line) + "\n").join("");
 }
 
+/** Lines of prose as one line, without what indents them. */
+export function joinProse(text: string): string {
+  return text.split("\n").map((line) => line.trim()).filter((line) =>
+    line !== ""
+  ).join(" ");
+}
+
 /** The same line behind `indent`; an empty line stays empty. */
 export function indentLine(line: Line, indent: string): Line {
   return indent === "" || lineText(line) === ""

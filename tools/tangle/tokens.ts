@@ -4,6 +4,7 @@
  * @module
  */
 import jsTokens from "js-tokens";
+import { recall } from "./recall.ts";
 
 /** A token that is neither white space nor a line end. */
 export interface Token {
@@ -15,7 +16,9 @@ export interface Token {
 }
 
 /** Tokens of a source text, comments included, white space left out. */
-export function tokenize(source: string): Token[] {
+export const tokenize: (source: string) => readonly Token[] = recall(scan);
+
+function scan(source: string): Token[] {
   const tokens: Token[] = [];
   let line = 0;
   let column = 0;
@@ -23,9 +26,11 @@ export function tokenize(source: string): Token[] {
     if (type !== "WhiteSpace" && type !== "LineTerminatorSequence") {
       tokens.push({ type, value, line, column });
     }
-    for (let i = 0; i < value.length; i++) {
-      if (value[i] === "\n") [line, column] = [line + 1, 0];
-      else column++;
+    const last = value.lastIndexOf("\n");
+    if (last < 0) column += value.length;
+    else {
+      line += value.split("\n").length - 1;
+      column = value.length - last - 1;
     }
   }
   return tokens;
@@ -37,9 +42,9 @@ export function isComment(token: Token): boolean {
 }
 
 /** Tokens of a source text without comments. */
-export function codeTokens(source: string): Token[] {
-  return tokenize(source).filter((token) => !isComment(token));
-}
+export const codeTokens: (source: string) => readonly Token[] = recall((
+  source,
+) => tokenize(source).filter((token) => !isComment(token)));
 
 /** The text a string literal stands for, when it has no escapes that matter in a specifier. */
 export function unquote(literal: string): string {

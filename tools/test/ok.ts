@@ -1,5 +1,5 @@
 /**
- * `deno task ok`: check, every test, the long tests. What CI runs.
+ * `deno task ok`: check, the snapshots, every test, the long tests. What CI runs.
  *
  * @module
  */
@@ -13,7 +13,7 @@ const USAGE: Usage = {
   name: "ok",
   synopsis: "",
   about:
-    "Runs check, test and test:long, as CI does; the last line counts what passed, failed and skipped.",
+    "Runs check, check --snapshots, test and test:long, as CI does; the last line counts what passed, failed and skipped.",
   words: 0,
   flags: {},
 };
@@ -21,19 +21,28 @@ const USAGE: Usage = {
 async function main(_: Arguments, screen: Screen): Promise<number> {
   const root = Deno.cwd();
   await ensureMaps(root);
-  const check = await new Deno.Command(Deno.execPath(), {
-    args: ["task", "--quiet", "check"],
+  const check = await runCheck(root);
+  const snapshots = await runCheck(root, "--snapshots");
+  const tests = await runSuites(root);
+  const long = await runSuites(root, { long: true });
+  const good = check && snapshots && tests.good && long.good;
+  if (!check) screen.print("\ndeno task check failed: see above");
+  if (!snapshots) {
+    screen.print("\ndeno task check --snapshots failed: see above");
+  }
+  const counts = addCounts(tests.counts, long.counts);
+  const failed = counts.failed + (check ? 0 : 1) + (snapshots ? 0 : 1);
+  screen.print(`\n${closingLine({ ...counts, failed })}`);
+  return good ? 0 : 1;
+}
+
+async function runCheck(root: string, ...flags: string[]): Promise<boolean> {
+  const { success } = await new Deno.Command(Deno.execPath(), {
+    args: ["task", "--quiet", "check", ...flags],
     cwd: root,
     stdin: "null",
   }).spawn().status;
-  const tests = await runSuites(root);
-  const long = await runSuites(root, { long: true });
-  const good = check.success && tests.good && long.good;
-  if (!check.success) screen.print("\ndeno task check failed: see above");
-  const counts = addCounts(tests.counts, long.counts);
-  const failed = counts.failed + (check.success ? 0 : 1);
-  screen.print(`\n${closingLine({ ...counts, failed })}`);
-  return good ? 0 : 1;
+  return success;
 }
 
 if (import.meta.main) await runCommand(USAGE, main);

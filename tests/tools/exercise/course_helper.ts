@@ -212,7 +212,8 @@ return ((y: number) => y)(x);
 \`\`\`
 `;
 
-const CHAPTERS: Readonly<Record<string, string>> = {
+/** Its chapters and kits, by path. */
+export const CHAPTERS: Readonly<Record<string, string>> = {
   "course/01-votes.md": VOTES,
   "course/01-votes.exercises.md": VOTES_KIT,
   "course/02-echo.md": ECHO,

@@ -4,6 +4,15 @@
  * @module
  */
 import { dirname } from "node:path";
+import { isThere } from "./is_there.ts";
+
+/** What to watch. */
+export interface Watched {
+  /** The files as they are now. */
+  readonly paths: () => readonly string[];
+  /** Folders in which such files come and go, with everything below them. */
+  readonly folders: readonly string[];
+}
 
 /** Milliseconds without an event that end a burst of saves. */
 const QUIET = 25;
@@ -16,24 +25,29 @@ const POLL = 1000;
 const POLL_ALONE = 200;
 
 /**
- * Yields the files that were saved since the last time, once per burst, until the signal is aborted.
+ * Yields the files that were saved, made or removed since the last time, once per burst, until the signal is aborted.
  *
- * @param paths files, which need not exist
+ * @param watched files, which need not exist; or folders whose files come and go
  */
 export async function* changedFiles(
-  paths: readonly string[],
+  watched: readonly string[] | Watched,
   signal: AbortSignal,
 ): AsyncGenerator<string[], void> {
-  const known = new Map(paths.map((path) => [path, signature(path)]));
+  const list = "paths" in watched ? watched.paths : () => watched;
+  const known = new Map(list().map((path) => [path, signature(path)]));
   const differing = () =>
-    paths.filter((path) => signature(path) !== known.get(path));
+    [...new Set([...list(), ...known.keys()])].filter((path) =>
+      signature(path) !== (known.get(path) ?? GONE)
+    );
   let lastEvent = 0;
   let wake = () => {};
   const notify = () => {
     lastEvent = performance.now();
     wake();
   };
-  const watcher = watchFolders(new Set(paths.map(dirname)), notify);
+  const watcher = "paths" in watched
+    ? watchFolders(watched.folders.filter(isThere), true, notify)
+    : watchFolders([...new Set(watched.map(dirname))], false, notify);
   const poll = setInterval(
     () => differing().length > 0 && notify(),
     watcher ? POLL : POLL_ALONE,
@@ -48,7 +62,11 @@ export async function* changedFiles(
       }
       await settle(() => lastEvent, changed, signal);
       const saved = differing();
-      for (const path of saved) known.set(path, signature(path));
+      for (const path of saved) {
+        const now = signature(path);
+        if (now === GONE) known.delete(path);
+        else known.set(path, now);
+      }
       if (saved.length > 0 && !signal.aborted) yield saved;
     }
   } finally {
@@ -74,12 +92,13 @@ async function settle(
 }
 
 function watchFolders(
-  folders: Set<string>,
+  folders: readonly string[],
+  recursive: boolean,
   notify: () => void,
 ): Deno.FsWatcher | undefined {
   let watcher: Deno.FsWatcher;
   try {
-    watcher = Deno.watchFs([...folders], { recursive: false });
+    watcher = Deno.watchFs([...folders], { recursive });
   } catch {
     // A folder is missing, or the system watches too many already.
     return undefined;
@@ -92,13 +111,16 @@ function watchFolders(
   return watcher;
 }
 
+/** The signature of what is not there. */
+const GONE = "gone";
+
 /** Changes with every save, even one that leaves the text as it was. */
 function signature(path: string): string {
   try {
     const { ino, size, mtime, ctime } = Deno.statSync(path);
     return `${ino} ${size} ${mtime?.getTime()} ${ctime?.getTime()}`;
   } catch {
-    return "gone";
+    return GONE;
   }
 }
 
