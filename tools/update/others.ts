@@ -20,6 +20,8 @@ export interface OtherSources {
   readonly after: Tree;
   /** The version that these files started from; undefined where nobody knows. */
   readonly base: Tree | undefined;
+  /** Versions that updates were about to bring in when they were cut off: their texts are nobody's edits. */
+  readonly halves?: readonly Tree[];
   /** Files of exercises, which have a plan of their own. */
   readonly exercises: ReadonlySet<string>;
   readonly yours?: (path: string) => Uint8Array | undefined;
@@ -27,7 +29,8 @@ export interface OtherSources {
 
 /** Plans the other files. Nothing is written. */
 export function planOthers(sources: OtherSources): Partial<Plan> {
-  const { root, after, base, exercises, yours = () => undefined } = sources;
+  const { root, after, base, halves = [], exercises, yours = () => undefined } =
+    sources;
   const changes: Change[] = [];
   const kept: Kept[] = [];
   const lines: string[] = [];
@@ -36,10 +39,11 @@ export function planOthers(sources: OtherSources): Partial<Plan> {
   for (const path of after.paths) {
     if (exercises.has(path) || isForeign(path)) continue;
     const next = after.read(path)!;
-    const start = base?.read(path);
+    const was = readBytes(`${root}/${path}`);
+    const isHalf = halves.some((half) => isSame(half.read(path), was));
+    const start = isHalf ? was : base?.read(path);
     // What upstream has not touched stays as it is, gone or changed.
     if (start && equalBytes(start, next) && !yours(path)) continue;
-    const was = readBytes(`${root}/${path}`);
     const text = yours(path) ?? was;
     const executable = after.isExecutable(path);
     if (!text) {
@@ -65,12 +69,20 @@ export function planOthers(sources: OtherSources): Partial<Plan> {
       conflicts.push(...merged.lines.map((line) => `${path}:${line}`));
     }
   }
-  for (const path of leftOver(root, base)) {
+  const leftOvers = new Set([
+    ...leftOver(root, base),
+    ...halves.flatMap(({ paths }) => paths),
+  ]);
+  for (const path of leftOvers) {
+    if (isForeign(path)) continue;
     if (coming.has(path) || exercises.has(path)) continue;
     const was = readBytes(`${root}/${path}`);
     if (!was) continue;
+    const isHalf = halves.some((half) => isSame(half.read(path), was));
+    const start = isHalf ? was : base?.read(path);
+    // The learner's own, which only that other version would have had too.
+    if (base && !start) continue;
     changes.push({ path, next: undefined, was });
-    const start = base?.read(path);
     if (!start || !equalBytes(start, was)) kept.push({ path, bytes: was });
     if (start && !equalBytes(start, was)) {
       lines.push(
@@ -79,6 +91,10 @@ export function planOthers(sources: OtherSources): Partial<Plan> {
     }
   }
   return { changes, kept, lines, conflicts };
+}
+
+function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  return a && b ? equalBytes(a, b) : a === b;
 }
 
 /** The result, and how it came about; no way where the new version stands in place of a conflict. */

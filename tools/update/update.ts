@@ -18,6 +18,7 @@ import {
   fetchUpstream,
   leaveRebase,
   moveBranch,
+  noteHalfway,
   plotCourse,
   stoppedTexts,
 } from "./upstream.ts";
@@ -141,10 +142,10 @@ async function updateByGit(
   }
   const texts = await stoppedTexts(git);
   const stopped = merging !== undefined || texts.size > 0;
-  if (!course.isNew && !stopped) {
+  const { headTree, baseTree, upstreamTree, halves } = course;
+  if (!course.isNew && !stopped && halves.length === 0) {
     return updateStubs(options, course.headTree);
   }
-  const { headTree, baseTree, upstreamTree } = course;
   // With nothing new, upstream is behind: what the branch has is the new version.
   const after = course.isNew ? upstreamTree : headTree;
   const yours = (path: string) => texts.get(path);
@@ -152,18 +153,20 @@ async function updateByGit(
     root,
     before: headTree,
     after,
-    others: [baseTree],
+    others: [baseTree, ...halves],
     yours,
   });
   const others = planOthers({
     root,
     after,
     base: course.isNew ? baseTree : headTree,
+    halves,
     exercises: exerciseFiles(root, headTree, after),
     yours,
   });
   const kept = dryRun ? [] : await changedFiles(git);
   const plan = joinPlans(exercises, others);
+  if (!dryRun) await noteHalfway(git, course);
   const result = finish(
     options,
     { ...plan, kept: withoutTwins([...plan.kept, ...kept]) },

@@ -24,7 +24,12 @@ export interface Course {
   /** What both began with. */
   readonly baseTree: Tree;
   readonly base: string;
+  /** What updates were about to bring in when they were cut off. */
+  readonly halves: readonly Tree[];
 }
+
+/** Stand for the commits that updates are bringing in, until one has. */
+const HALFWAY = "refs/descent/updating";
 
 /**
  * Fetches the branch's upstream, or the default branch of `origin`.
@@ -84,6 +89,8 @@ export async function plotCourse(git: Git, name: string): Promise<Course> {
       `update: git knows no commit of ${head ? name : "HEAD"}`,
     );
   }
+  const halves: Tree[] = [];
+  for (const name of await halfway(git)) halves.push(await git.tree(name));
   const shared = await git.try(["merge-base", head, upstream]);
   const base = shared.success ? shared.text : head;
   return {
@@ -96,7 +103,25 @@ export async function plotCourse(git: Git, name: string): Promise<Course> {
     headTree: await git.tree(head),
     upstreamTree: await git.tree(upstream),
     baseTree: await git.tree(base),
+    halves,
   };
+}
+
+/** Notes which version is coming in, so that after a kill its texts are not taken for the learner's. */
+export async function noteHalfway(
+  git: Git,
+  { upstream }: Course,
+): Promise<void> {
+  await git.ask(["update-ref", `${HALFWAY}/${upstream}`, upstream]);
+}
+
+async function halfway(git: Git): Promise<string[]> {
+  const listed = await git.ask([
+    "for-each-ref",
+    "--format=%(refname)",
+    HALFWAY,
+  ]);
+  return listed.split("\n").filter((name) => name !== "");
 }
 
 /**
@@ -232,6 +257,9 @@ export async function moveBranch(
     ]);
   }
   await git.ask(["reset", "--mixed", "--quiet", target]);
+  for (const name of await halfway(git)) {
+    await git.ask(["update-ref", "-d", name]);
+  }
 }
 
 function isFolder(path: string): boolean {

@@ -270,3 +270,24 @@ Deno.test("--dry-run changes no file and no branch", async () => {
   assert.deepEqual(mine.files(), before);
   assert.equal(mine.git("rev-parse", "HEAD"), head);
 });
+
+Deno.test("an update that was cut off is no edit of the learner's, even if upstream takes the change back", async () => {
+  using world = cloned(OLD);
+  const { upstream, mine } = world;
+  mine.write(PREDICT.file, answer(PREDICT));
+  const between = release(upstream, { ...NEW, "course/03.md": "# Three\n" });
+  mine.git("fetch", "-q");
+  // As a kill leaves it: some files in place, the branch not, the version noted.
+  mine.git("update-ref", `refs/descent/updating/${between}`, between);
+  mine.fill({ ...NEW, "course/03.md": "# Three\n" });
+  mine.write(PREDICT.file, answer(NEW_PREDICT));
+  const target = release(upstream, OLD);
+  await mine.update();
+  assert.equal(mine.read(PREDICT.file), answer(PREDICT));
+  assert.equal(mine.read("course/01-votes.md"), OLD["course/01-votes.md"]);
+  assert.ok(!mine.has("course/03.md"));
+  assert.equal(mine.git("rev-parse", "HEAD"), target);
+  assert.equal(mine.git("status", "--porcelain"), `M ${PREDICT.file}`);
+  assert.equal(mine.git("for-each-ref", "refs/descent"), "");
+  assert.deepEqual((await mine.update()).plan.changes, []);
+});
