@@ -366,12 +366,14 @@ async function tangleMaster(): Promise<string> {
     const folder of [
       "child",
       "course",
+      "dev",
       "doctor",
       "exercise",
       "files",
       "grade",
       "judge",
       "run",
+      "stitch",
       "tangle",
       "terminal",
     ]
