@@ -17,9 +17,11 @@ import {
   measure,
   type Measurement,
   type Subject,
+  timeThatItSays,
   timeToEnd,
   timeToText,
 } from "./measure.ts";
+import { timeToRebuild } from "./dev.ts";
 import { timeToRerun } from "./watch.ts";
 
 const ROUNDS = 9;
@@ -29,13 +31,18 @@ const BUDGETS: Record<string, number> = {
   "first-verdict descent": 1000,
   "watch-rerun descent": 300,
   "tangle descent": 1000,
+  "dev-rebuild descent": 200,
 };
+
+/** How many copies of the course show how the cost grows, and how many times as long as one they may take. */
+const COPIES = 100;
+const GROWTH = 120;
 
 const USAGE: Usage = {
   name: "bench",
   synopsis: "",
   about:
-    `How long people wait, beside a bare Deno start: ${ROUNDS} rounds in turn.`,
+    `How long people wait, beside a bare Deno start: ${ROUNDS} rounds in turn; and whether ${COPIES} copies of the course cost ${COPIES} times as much.`,
   words: 0,
   flags: {
     json: { type: "boolean", about: "A line of JSON for each measurement." },
@@ -82,6 +89,34 @@ function subjectsIn(root: string, empty: string): Subject[] {
       run: () => timeToEnd([...task, "check", "drift"], root),
     },
     { task: "watch-rerun", peer: "descent", run: () => timeToRerun(root) },
+    { task: "dev-rebuild", peer: "descent", run: () => timeToRebuild(root) },
+    ...["build", "tangle"].flatMap((what) => growth(root, what)),
+  ];
+}
+
+/** Parsing and building without the formatter, or with it: one course, and many copies of it once. */
+function growth(root: string, what: string): Subject[] {
+  const run = (times: number) => () =>
+    timeThatItSays(
+      [
+        "run",
+        "--quiet",
+        "--no-check",
+        "-P=author",
+        "tests/bench/growth.ts",
+        `${times}`,
+        what,
+      ],
+      root,
+    );
+  return [
+    { task: `${what}-1x`, peer: "descent", run: run(1) },
+    {
+      task: `${what}-${COPIES}x`,
+      peer: "descent",
+      rounds: 1,
+      run: run(COPIES),
+    },
   ];
 }
 
@@ -98,7 +133,7 @@ async function copyRepository(from: string, to: string): Promise<string> {
 
 function jsonLines(measurements: readonly Measurement[]): string {
   return measurements.map((measurement) => {
-    const ok = measurement.median_ms <= limitOf(measurement);
+    const ok = measurement.median_ms <= limitOf(measurement, measurements);
     return JSON.stringify({ ...measurement, gflops: null, ok });
   }).join("\n");
 }
@@ -106,7 +141,7 @@ function jsonLines(measurements: readonly Measurement[]): string {
 function tableText(measurements: readonly Measurement[]): string {
   const rows = measurements.map((measurement) => {
     const { task, peer, min_ms, median_ms } = measurement;
-    const limit = limitOf(measurement);
+    const limit = limitOf(measurement, measurements);
     const budget = limit === Infinity
       ? ""
       : `≤ ${limit} ms ${median_ms <= limit ? "✓" : "✗"}`;
@@ -118,7 +153,16 @@ function tableText(measurements: readonly Measurement[]): string {
   );
 }
 
-function limitOf({ task, peer }: Measurement): number {
+/** A budget, or what many copies may take beside one copy in the same run. */
+function limitOf(
+  { task, peer }: Measurement,
+  measurements: readonly Measurement[],
+): number {
+  const [, what] = new RegExp(`^(.+)-${COPIES}x$`).exec(task) ?? [];
+  const once = measurements.find((other) =>
+    other.peer === peer && other.task === `${what}-1x`
+  );
+  if (once) return Math.round(GROWTH * once.median_ms);
   return BUDGETS[`${task} ${peer}`] ?? Infinity;
 }
 

@@ -10,6 +10,8 @@ import type { Progress } from "../../tools/terminal/progress.ts";
 export interface Subject {
   readonly task: string;
   readonly peer: string;
+  /** How often it is measured, without warming up, where once takes very long. */
+  readonly rounds?: number;
   /** Runs once; returns milliseconds. */
   run(): Promise<number>;
 }
@@ -28,7 +30,12 @@ export async function measure(
   rounds: number,
   progress?: Progress,
 ): Promise<Measurement[]> {
-  progress?.add(subjects.length * (rounds + 1));
+  const roundsOf = (subject: Subject) => subject.rounds ?? rounds;
+  const warm = subjects.filter((subject) => subject.rounds === undefined);
+  progress?.add(
+    warm.length +
+      subjects.reduce((sum, subject) => sum + roundsOf(subject), 0),
+  );
   const run = async ({ task, peer, run }: Subject) => {
     progress?.begin(`${task} ${peer}`);
     const time = await run();
@@ -36,9 +43,10 @@ export async function measure(
     return time;
   };
   const times = subjects.map(() => [] as number[]);
-  for (const subject of subjects) await run(subject);
+  for (const subject of warm) await run(subject);
   for (let round = 0; round < rounds; round++) {
     for (const [index, subject] of subjects.entries()) {
+      if (round >= roundsOf(subject)) continue;
       times[index].push(await run(subject));
     }
   }
@@ -61,6 +69,17 @@ export async function timeToEnd(
   const start = performance.now();
   await command(args, cwd).output();
   return performance.now() - start;
+}
+
+/** Milliseconds that a script measured by itself and printed. */
+export async function timeThatItSays(
+  args: readonly string[],
+  cwd: string,
+): Promise<number> {
+  const { stdout } = await command(args, cwd).output();
+  const time = Number(new TextDecoder().decode(stdout));
+  if (!(time > 0)) throw new Error(`${args.join(" ")} measured nothing`);
+  return time;
 }
 
 /** Milliseconds until a command has printed something that matches; it is killed then. */

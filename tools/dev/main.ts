@@ -75,7 +75,7 @@ function nameOf(paths: readonly string[]): string {
 
 function report(
   name: string,
-  { findings, notes, written }: Rebuilt,
+  { findings, trouble, notes, written }: Rebuilt,
   milliseconds: number,
   screen: Screen,
 ): void {
@@ -83,6 +83,10 @@ function report(
   // As they are: an editor reads these lines, and a terminal breaks them by itself.
   for (const finding of findings) {
     screen.print(findingText(finding, screen.paint));
+  }
+  if (trouble !== undefined) {
+    screen.print(trouble);
+    return screen.print("ready · nothing was written; still watching");
   }
   if (findings.length > 0) {
     return screen.print(`ready · ${findings.length} to mend; still watching`);

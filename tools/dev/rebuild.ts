@@ -15,6 +15,8 @@ import { LAYERS, type News, type Tree } from "./tree.ts";
 export interface Rebuilt {
   /** What has to be mended; nothing was written then. */
   readonly findings: readonly Finding[];
+  /** What kept it from its work: a full disk, a bug of ours. */
+  readonly trouble?: string;
   /** Lines that say what else happened. */
   readonly notes: readonly string[];
   /** Files that were written, by path from the root. */
@@ -57,8 +59,7 @@ export class Rebuilder {
       if (error instanceof CourseError) {
         return { findings: error.findings, notes, written: [] };
       }
-      notes.push(trouble(error));
-      return { findings: [], notes, written: [] };
+      return { findings: [], trouble: trouble(error), notes, written: [] };
     }
   }
 

@@ -49,7 +49,7 @@ export class Tree {
   }
 
   #see(path: string): string | undefined {
-    const text = readIfThere(`${this.root}/${path}`);
+    const text = readOrNothing(`${this.root}/${path}`);
     if (text === undefined) this.#seen.delete(path);
     else this.#seen.set(path, text);
     return text;
@@ -62,6 +62,15 @@ export class Tree {
       ...GENERATED.flatMap((folder) => listFiles(this.root, folder))
         .filter((path) => !path.endsWith(".map")),
     ];
+  }
+}
+
+/** What can't be read is not there for us; the rebuild that follows says why. */
+function readOrNothing(path: string): string | undefined {
+  try {
+    return readIfThere(path);
+  } catch {
+    return undefined;
   }
 }
 

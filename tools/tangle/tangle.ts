@@ -203,7 +203,10 @@ export function listFiles(root: string, folder: string): string[] {
     try {
       entries = [...Deno.readDirSync(`${root}/${path}`)];
     } catch (error) {
-      if (error instanceof Deno.errors.NotFound) return;
+      if (
+        error instanceof Deno.errors.NotFound ||
+        error instanceof Deno.errors.NotADirectory
+      ) return;
       throw error;
     }
     for (const entry of entries) {

@@ -366,6 +366,7 @@ async function tangleMaster(): Promise<string> {
     const folder of [
       "child",
       "course",
+      "dev",
       "doctor",
       "exercise",
       "files",
@@ -373,6 +374,7 @@ async function tangleMaster(): Promise<string> {
       "judge",
       "restore",
       "run",
+      "stitch",
       "tangle",
       "terminal",
       "update",
