@@ -197,8 +197,12 @@ Deno.test("tangle, edit, stitch, tangle: the edited file again, or a refusal and
         }
       },
     ),
-    { seed, numRuns: COURSES,
-      endOnFailure: Deno.env.has("DESCENT_STITCH_NO_SHRINK"), interruptAfterTimeLimit: 240_000 },
+    {
+      seed,
+      numRuns: COURSES,
+      endOnFailure: Deno.env.has("DESCENT_STITCH_NO_SHRINK"),
+      interruptAfterTimeLimit: 240_000,
+    },
   );
   console.log(`stitch: seed ${seed} (DESCENT_STITCH_SEED), ${cases} cases`);
   for (const [what, number] of [...counts].sort(([, a], [, b]) => b - a)) {
