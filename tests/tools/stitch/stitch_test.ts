@@ -174,9 +174,7 @@ for (const [what, source, change, reason] of refusals) {
       const { refusals, chapters, carried } = await planStitch(course.root);
       assert.equal(refusals[0]?.reason, reason);
       assert.ok(refusals[0].places[0].line > 0);
-      if (reason !== "glue" && reason !== "syntax") {
-        assert.equal(refusals[0].places[1]?.file, "course/02-a.md");
-      }
+      assert.equal(refusals[0].places[1]?.file, "course/02-a.md");
       assert.deepEqual([chapters, carried], [[], []]);
     }));
 }
