@@ -30,7 +30,14 @@ export function placesOf(
     /^\s*/.exec(above)![0].length,
   );
   const place = { file: file.path, line: shown + 1, column: 1 };
-  return origin ? [place, origin] : [place];
+  if (origin) return [place, origin];
+  // What no line of a chapter made is made for one all the same.
+  const name = /^(?:exercises|solutions|tests\/course)\/([^/]+)\//.exec(
+    file.path,
+  )?.[1];
+  return name
+    ? [place, { file: `course/${name}.md`, line: 1, column: 1 }]
+    : [place];
 }
 
 /**

@@ -14,7 +14,7 @@ import {
   writeCourse,
 } from "./generated_course.ts";
 
-const COURSES = 110;
+const COURSES = Number(Deno.env.get("DESCENT_STITCH_COURSES") ?? 110);
 const EDITS = 20;
 /** What an edit may be refused for however good the tool is. */
 const MUST_REFUSE = ["glue", "crossing", "syntax"];
@@ -24,6 +24,15 @@ const seed = Number(
 
 const counts = new Map<string, number>();
 const count = (what: string) => counts.set(what, (counts.get(what) ?? 0) + 1);
+
+/** A folder in memory where there is one: every backup waits for the disk. */
+async function makeScratch(): Promise<string> {
+  try {
+    return await Deno.makeTempDir({ dir: "/dev/shm" });
+  } catch {
+    return await Deno.makeTempDir();
+  }
+}
 
 /** Calls that come together are one `deno fmt`. */
 function batched(root: string): Formatter {
@@ -120,6 +129,8 @@ async function tryEdits(
   count(planned.carried.length === 0 ? "layout only" : "carried");
   const { texts } = await format(wanted);
   for (const [path, text] of texts) {
+    // No edit, or one of the layout: the copies of another follow it.
+    if (text === before.get(path)) continue;
     const now = Deno.readTextFileSync(`${root}/${path}`);
     if (now !== text) assert.equal(settled(now), settled(text), path);
   }
@@ -148,7 +159,7 @@ Deno.test("tangle, edit, stitch, tangle: the edited file again, or a refusal and
         maxLength: EDITS,
       }),
       async (shape, edits) => {
-        const home = await Deno.realPath(await Deno.makeTempDir());
+        const home = await Deno.realPath(await makeScratch());
         try {
           const format = batched(home);
           const first = `${home}/first`;
@@ -188,7 +199,12 @@ Deno.test("tangle, edit, stitch, tangle: the edited file again, or a refusal and
         }
       },
     ),
-    { seed, numRuns: COURSES, interruptAfterTimeLimit: 240_000 },
+    {
+      seed,
+      numRuns: COURSES,
+      endOnFailure: Deno.env.has("DESCENT_STITCH_NO_SHRINK"),
+      interruptAfterTimeLimit: 240_000,
+    },
   );
   console.log(`stitch: seed ${seed} (DESCENT_STITCH_SEED), ${cases} cases`);
   for (const [what, number] of [...counts].sort(([, a], [, b]) => b - a)) {
