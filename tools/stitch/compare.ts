@@ -64,7 +64,7 @@ export function compare({ path, oldRaw, before, edited, raw, made, reading }: {
     )
   ) {
     const isTouched = touched.some((hunk) =>
-      hunk.newFrom < newTo && newFrom < hunk.newTo
+      hunk.newFrom <= newTo && newFrom <= hunk.newTo
     );
     const [low, high] = [sync[from]?.high, sync[to]?.low];
     const isGlue = low !== undefined && high !== undefined && low < high &&
