@@ -6,12 +6,16 @@
 import { originOf } from "../tangle/align.ts";
 import { type Finding, formatPlace } from "../tangle/place.ts";
 import { mappingsOf } from "../tangle/render.ts";
+import { judgeSides, type Side } from "../tangle/sides.ts";
 import { readIfThere } from "../tangle/tangle.ts";
 import type { Context } from "./context.ts";
 
 /** Files that differ from their chapters, and files that no chapter makes. */
-export function drift({ root, plan, skip, locate }: Context): Finding[] {
+export async function drift(
+  { root, plan, skip, locate }: Context,
+): Promise<Finding[]> {
   const findings: Finding[] = [];
+  const sides = await sidesOf(root, plan.changed);
   for (const file of plan.changed) {
     const now = readIfThere(`${root}/${file.path}`);
     if (now === undefined) {
@@ -34,8 +38,7 @@ export function drift({ root, plan, skip, locate }: Context): Finding[] {
       message: `differs from its chapter${
         origin ? ` (${formatPlace(origin)})` : ""
       }`,
-      remedy:
-        "run deno task tangle, or carry the edit into the chapter first: tangle overwrites it",
+      remedy: remedyFor(sides.get(file.path)),
     });
   }
   for (const path of plan.edited) {
@@ -54,4 +57,27 @@ export function drift({ root, plan, skip, locate }: Context): Finding[] {
     });
   }
   return findings;
+}
+
+/** Which side of each file has changed. */
+async function sidesOf(
+  root: string,
+  files: readonly { path: string; text: string }[],
+): Promise<Map<string, Side>> {
+  const differing = await judgeSides(
+    root,
+    files.flatMap(({ path, text }) => {
+      const now = readIfThere(`${root}/${path}`);
+      return now === undefined ? [] : [{ path, now, made: text }];
+    }),
+  );
+  return new Map(differing.map(({ path, side }) => [path, side]));
+}
+
+function remedyFor(side: Side | undefined): string {
+  return side === "file"
+    ? "run deno task stitch, which carries the edit into the chapter"
+    : side === "both"
+    ? "both have changed: make the file's edit in the chapter by hand, then run deno task tangle --discard"
+    : "run deno task tangle";
 }

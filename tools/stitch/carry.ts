@@ -3,32 +3,14 @@
  *
  * @module
  */
-import type { Block } from "../tangle/chapter.ts";
 import type { Place } from "../tangle/place.ts";
-import type { Row } from "./body.ts";
 import type { ChapterEdit } from "./chapter_edits.ts";
+import type { Bodies } from "./bodies.ts";
 import { follows, type Home } from "./homes.ts";
 import { type Hunk, hunksOf, slides, widen } from "./hunks.ts";
 import { makeIndenter } from "./indent.ts";
 import { splitHunk } from "./split.ts";
 import { type Sync, synchronize } from "./sync.ts";
-
-/** A body before and after it was edited, and where its lines live. */
-export interface Bodies {
-  readonly path: string;
-  /** As tangle put it together. */
-  readonly raw: readonly Row[];
-  readonly homes: readonly (Home | undefined)[];
-  /** As it was formatted. */
-  readonly made: readonly Row[];
-  /** As it was edited, and formatted. */
-  readonly edited: readonly Row[];
-  /** The edited lines with specifiers as their blocks would write them. */
-  readonly texts: readonly string[];
-  /** The file's own blocks. */
-  readonly roots: readonly Block[];
-  readonly chapters: ReadonlyMap<string, readonly string[]>;
-}
 
 /** An edit that found no block, or more than one. */
 export interface Astray {

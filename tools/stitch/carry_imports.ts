@@ -7,7 +7,6 @@
 import type { Block } from "../tangle/chapter.ts";
 import { findImports, type Import, type Statement } from "../tangle/imports.ts";
 import { type Line, lineText } from "../tangle/text.ts";
-import { unquote } from "../tangle/tokens.ts";
 import type { ChapterEdit } from "./chapter_edits.ts";
 import { type Writer, writtenSpecifier } from "./specifiers.ts";
 
@@ -69,7 +68,6 @@ interface Written {
   /** First and last line, from 1. */
   readonly first: number;
   readonly last: number;
-  readonly prefix: string;
   /** Names to take out and to put in. */
   readonly removed: Set<string>;
   readonly added: Entry[];
@@ -164,13 +162,11 @@ function writtenImports(block: Block, writer: Writer): Written[] {
     );
     // Code beside it: not ours to rewrite.
     if (head.trim() !== "" || tail.trim() !== "") return [];
-    const column = block.lines[from.line][0].origin!.column;
     return [{
       block,
       statement,
       first: block.place.line + 1 + from.line,
       last: block.place.line + 1 + to.line,
-      prefix: " ".repeat(column - 1),
       removed: new Set<string>(),
       added: [],
     }];

@@ -5,7 +5,7 @@
  * @module
  */
 import { type Token, tokenize } from "../tangle/tokens.ts";
-import type { Bodies } from "./carry.ts";
+import type { Bodies } from "./bodies.ts";
 import type { Home } from "./homes.ts";
 import type { Sync } from "./sync.ts";
 

@@ -5,7 +5,7 @@
  */
 import { diffIndices } from "node-diff3";
 import { type Token, tokenize } from "../tangle/tokens.ts";
-import type { Bodies } from "./carry.ts";
+import type { Bodies } from "./bodies.ts";
 import type { Hunk } from "./hunks.ts";
 import type { Sync } from "./sync.ts";
 

@@ -129,6 +129,8 @@ async function tryEdits(
   count(planned.carried.length === 0 ? "layout only" : "carried");
   const { texts } = await format(wanted);
   for (const [path, text] of texts) {
+    // No edit, or one of the layout: the copies of another follow it.
+    if (text === before.get(path)) continue;
     const now = Deno.readTextFileSync(`${root}/${path}`);
     if (now !== text) assert.equal(settled(now), settled(text), path);
   }
@@ -197,8 +199,12 @@ Deno.test("tangle, edit, stitch, tangle: the edited file again, or a refusal and
         }
       },
     ),
-    { seed, numRuns: COURSES,
-      endOnFailure: Deno.env.has("DESCENT_STITCH_NO_SHRINK"), interruptAfterTimeLimit: 240_000 },
+    {
+      seed,
+      numRuns: COURSES,
+      endOnFailure: Deno.env.has("DESCENT_STITCH_NO_SHRINK"),
+      interruptAfterTimeLimit: 240_000,
+    },
   );
   console.log(`stitch: seed ${seed} (DESCENT_STITCH_SEED), ${cases} cases`);
   for (const [what, number] of [...counts].sort(([, a], [, b]) => b - a)) {
