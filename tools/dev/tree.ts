@@ -49,7 +49,7 @@ export class Tree {
   }
 
   #see(path: string): string | undefined {
-    const text = readOrNothing(`${this.root}/${path}`);
+    const text = orNothing(() => readIfThere(`${this.root}/${path}`));
     if (text === undefined) this.#seen.delete(path);
     else this.#seen.set(path, text);
     return text;
@@ -57,18 +57,20 @@ export class Tree {
 
   #paths(): string[] {
     return [
-      ...chapterFiles(this.root),
+      ...orNothing(() => chapterFiles(this.root)) ?? [],
       LAYERS,
-      ...GENERATED.flatMap((folder) => listFiles(this.root, folder))
+      ...GENERATED.flatMap((folder) =>
+        orNothing(() => listFiles(this.root, folder)) ?? []
+      )
         .filter((path) => !path.endsWith(".map")),
     ];
   }
 }
 
 /** What can't be read is not there for us; the rebuild that follows says why. */
-function readOrNothing(path: string): string | undefined {
+function orNothing<T>(read: () => T): T | undefined {
   try {
-    return readIfThere(path);
+    return read();
   } catch {
     return undefined;
   }

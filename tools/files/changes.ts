@@ -55,13 +55,21 @@ export async function* changedFiles(
   signal.addEventListener("abort", notify, { once: true });
   try {
     while (!signal.aborted) {
-      const changed = differing();
+      let changed = differing();
       if (changed.length === 0) {
         await new Promise<void>((resolve) => wake = resolve);
         continue;
       }
-      await settle(() => lastEvent, changed, signal);
-      const saved = differing();
+      let saved = changed;
+      do {
+        changed = saved;
+        await settle(() => lastEvent, changed, signal);
+        saved = differing();
+        // A save that began meanwhile gets its time too.
+      } while (
+        !signal.aborted &&
+        saved.some((path) => isGone(path) && !changed.includes(path))
+      );
       for (const path of saved) {
         const now = signature(path);
         if (now === GONE) known.delete(path);

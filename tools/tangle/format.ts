@@ -25,9 +25,11 @@ export async function formatFiles(
   if (chosen.length === 0) return { texts, problems };
   const stage = await Deno.makeTempDir({ prefix: "tangle-" });
   try {
+    for (const folder of new Set(chosen.map(dirname))) {
+      Deno.mkdirSync(`${stage}/${folder}`, { recursive: true });
+    }
     for (const path of chosen) {
-      await Deno.mkdir(`${stage}/${dirname(path)}`, { recursive: true });
-      await Deno.writeTextFile(`${stage}/${path}`, files.get(path)!);
+      Deno.writeTextFileSync(`${stage}/${path}`, files.get(path)!);
     }
     const config = isThere(`${root}/deno.json`)
       ? ["--config", `${root}/deno.json`]
@@ -40,7 +42,7 @@ export async function formatFiles(
       stderr: "piped",
     }).output();
     for (const path of chosen) {
-      texts.set(path, await Deno.readTextFile(`${stage}/${path}`));
+      texts.set(path, Deno.readTextFileSync(`${stage}/${path}`));
     }
     if (!success) {
       readProblems(new TextDecoder().decode(stderr), chosen, problems);
