@@ -162,7 +162,8 @@ Deno.test({
 });
 
 Deno.test({
-  name: "update and restore on a full disk lose nothing",
+  name:
+    "update on a full disk loses nothing, and is completed once there is room",
   ignore: Deno.build.os === "windows",
   async fn() {
     await using course = await makeCourse();
