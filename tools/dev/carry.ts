@@ -4,7 +4,8 @@
  * @module
  */
 import { applyStitch, planStitch } from "../stitch/stitch.ts";
-import type { Carried, Refusal } from "../stitch/plan.ts";
+import { carriedText, type Refusal } from "../stitch/plan.ts";
+import type { Formatter } from "../tangle/sides.ts";
 import { type Finding, formatPlace } from "../tangle/place.ts";
 
 /** What was carried into the chapters. */
@@ -23,10 +24,13 @@ export interface CarriedBack {
 }
 
 /** Carries every edit of a generated file into its chapter, or none. */
-export async function carryBack(root: string): Promise<CarriedBack> {
-  const plan = await planStitch(root);
+export async function carryBack(
+  root: string,
+  format: Formatter,
+): Promise<CarriedBack> {
+  const plan = await planStitch(root, { format });
   const { written } = plan.refusals.length === 0 && plan.chapters.length > 0
-    ? await applyStitch(root, plan, { leaveOrphans: true })
+    ? await applyStitch(root, plan, { format, leaveOrphans: true })
     : { written: [] };
   return {
     carried: plan.carried.map(carriedText),
@@ -34,15 +38,6 @@ export async function carryBack(root: string): Promise<CarriedBack> {
     chapters: plan.chapters,
     written,
   };
-}
-
-function carriedText(carried: Carried): string {
-  const { file, fromLine, toLine, chapter, chapterFrom, chapterTo } = carried;
-  const lines = (from: number, to: number) =>
-    from === to ? `${from}` : `${from}-${to}`;
-  return `${file}:${lines(fromLine, toLine)} → ${chapter}:${
-    lines(chapterFrom, chapterTo)
-  }`;
 }
 
 function refusalFinding({ message, places, remedy }: Refusal): Finding {

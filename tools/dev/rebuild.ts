@@ -5,8 +5,9 @@
  */
 import { isSourceName } from "../tangle/chapter.ts";
 import { CourseError, type Finding } from "../tangle/place.ts";
-import { apply, plan } from "../tangle/tangle.ts";
-import { readIfThere } from "../tangle/tangle.ts";
+import { rememberingFormatter } from "../tangle/remembering.ts";
+import type { Formatter } from "../tangle/sides.ts";
+import { apply, plan, readIfThere } from "../tangle/tangle.ts";
 import { UserError } from "../terminal/command.ts";
 import { carryBack } from "./carry.ts";
 import { LAYERS, type News, type Tree } from "./tree.ts";
@@ -26,6 +27,7 @@ export interface Rebuilt {
 /** Rebuilds the course of a tree, again and again. */
 export class Rebuilder {
   readonly #tree: Tree;
+  readonly #format: Formatter;
   /** Whether a generated file may hold an edit that is in no chapter yet. */
   #edited = true;
   /** Generated files whose chapter is gone, as they were last told. */
@@ -33,6 +35,7 @@ export class Rebuilder {
 
   constructor(tree: Tree) {
     this.#tree = tree;
+    this.#format = rememberingFormatter(tree.root);
   }
 
   /** Rebuilds after `news`. What the person has to mend comes back as findings. */
@@ -69,6 +72,7 @@ export class Rebuilder {
     if (this.#edited) {
       const { refusals, carried, chapters, written: copies } = await carryBack(
         this.#tree.root,
+        this.#format,
       );
       for (const { path, text } of chapters) {
         this.#tree.wrote(path, text);
@@ -97,9 +101,14 @@ export class Rebuilder {
   async #tangle(before: readonly string[], notes: string[]) {
     const { root } = this.#tree;
     const written: string[] = [];
-    const planned = await plan(root);
+    const format = this.#format;
+    const planned = await plan(root, { format });
     // An orphan's chapter may come back: `tangle` moves what nothing makes, not we.
-    await apply(planned, root, { command: "dev", leaveOrphans: true });
+    await apply(planned, root, {
+      command: "dev",
+      leaveOrphans: true,
+      format,
+    });
     for (const { path } of planned.changed) written.push(path);
     const ours = new Set([...before, ...written]);
     for (const { path, text } of planned.files) {

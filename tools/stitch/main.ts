@@ -10,7 +10,8 @@ import type { Arguments, Usage } from "../terminal/command.ts";
 import type { Paint } from "../terminal/paint.ts";
 import { openScreen, type Screen } from "../terminal/screen.ts";
 import { chapterDiff } from "./diff.ts";
-import type { Carried, Refusal } from "./plan.ts";
+import { rememberingFormatter } from "../tangle/remembering.ts";
+import { carriedText, type Refusal } from "./plan.ts";
 import { applyStitch, planStitch } from "./stitch.ts";
 
 const USAGE: Usage = {
@@ -30,7 +31,8 @@ const USAGE: Usage = {
 
 async function main(args: Arguments, screen: Screen): Promise<number> {
   const root = Deno.cwd();
-  const plan = await planStitch(root);
+  const format = rememberingFormatter(root);
+  const plan = await planStitch(root, { format });
   if (plan.refusals.length > 0) {
     const errors = openScreen("stderr");
     for (const refusal of plan.refusals) {
@@ -53,20 +55,10 @@ async function main(args: Arguments, screen: Screen): Promise<number> {
     screen.print("no edit to carry: no generated file holds one");
   }
   if (dry) return 0;
-  const { written } = await applyStitch(root, plan);
+  const { written } = await applyStitch(root, plan, { format });
   await ensureMaps(root);
   for (const path of written) screen.print(`wrote ${path}`);
   return 0;
-}
-
-/** `lib/x.ts:10-14 → course/02-perceptron.md:120-124`. */
-function carriedText(carried: Carried): string {
-  const range = (from: number, to: number) =>
-    from === to ? `${from}` : `${from}-${to}`;
-  const { file, fromLine, toLine, chapter, chapterFrom, chapterTo } = carried;
-  return `${file}:${range(fromLine, toLine)} → ${chapter}:${
-    range(chapterFrom, chapterTo)
-  }`;
 }
 
 function refusalText(

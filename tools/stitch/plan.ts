@@ -56,3 +56,13 @@ export interface StitchPlan {
   /** The texts that it was worked out from, by path: of chapters, and of the files that differ. */
   readonly seen: ReadonlyMap<string, string>;
 }
+
+/** `lib/x.ts:10-14 → course/02-perceptron.md:120-124`. */
+export function carriedText(carried: Carried): string {
+  const range = (from: number, to: number) =>
+    from === to ? `${from}` : `${from}-${to}`;
+  const { file, fromLine, toLine, chapter, chapterFrom, chapterTo } = carried;
+  return `${file}:${range(fromLine, toLine)} → ${chapter}:${
+    range(chapterFrom, chapterTo)
+  }`;
+}
