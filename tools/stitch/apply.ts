@@ -8,7 +8,14 @@ import { UserError } from "../terminal/command.ts";
 import { keep } from "../tangle/edits.ts";
 import { replaceFiles } from "../tangle/files.ts";
 import type { Formatter } from "../tangle/sides.ts";
-import { apply, plan, readIfThere, refuseLinks } from "../tangle/tangle.ts";
+import {
+  apply,
+  GENERATED,
+  listFiles,
+  plan,
+  readIfThere,
+  refuseLinks,
+} from "../tangle/tangle.ts";
 import type { StitchPlan } from "./plan.ts";
 
 /**
@@ -35,11 +42,32 @@ export async function applyStitch(
   }
   const paths = chapters.map(({ path }) => path);
   const edited = [...seen.keys()].filter((path) => !path.startsWith("course/"));
-  refuseLinks(root, [...paths, ...edited]);
+  const copies = GENERATED.flatMap((folder) => listFiles(root, folder));
+  refuseLinks(root, [...paths, ...edited, ...copies]);
+  refuseReadOnly(root, paths);
   backUp(root, "stitch", paths.map((path) => keep(root, path)));
   await replaceFiles(root, chapters);
   // From here on the chapters hold the edits; the files as they were typed are backed up all the same.
   const planned = await plan(root, options);
-  await apply(planned, root, { command: "stitch", discard: true, ...options });
+  const found = new Map([
+    ...planned.found,
+    ...edited.map((path): [string, string] => [path, seen.get(path)!]),
+  ]);
+  await apply({ ...planned, found }, root, {
+    command: "stitch",
+    discard: true,
+    ...options,
+  });
   return { written: planned.changed.map(({ path }) => path) };
+}
+
+/** A rename would replace them all the same; who took the right to write away meant it. */
+function refuseReadOnly(root: string, paths: readonly string[]): void {
+  for (const path of paths) {
+    const { mode } = Deno.statSync(`${root}/${path}`);
+    if (mode === null || (mode & 0o200) !== 0) continue;
+    throw new UserError(
+      `stitch: ${path} is read-only; make it writable and run it again (nothing was written)`,
+    );
+  }
 }

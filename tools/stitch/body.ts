@@ -21,6 +21,8 @@ export interface Body {
   readonly statements: readonly Statement[];
   /** A line (from 0) with a comment inside or beside an import, which tangle would lose. */
   readonly lostComment?: number;
+  /** A line (from 0) with a comment above an import, which tangle would put below all of them. */
+  readonly strandedComment?: number;
 }
 
 /** Takes a file apart. What is no TypeScript has no imports. */
@@ -43,7 +45,27 @@ export function bodyOf(path: string, lines: readonly Line[]): Body {
     rows: evenOut(rows),
     statements,
     ...(lost && { lostComment: lost.line }),
+    ...strandedIn(lines, statements, taken),
   };
+}
+
+/** The first comment between a file's header and the last import above its code. */
+function strandedIn(
+  lines: readonly Line[],
+  statements: readonly Statement[],
+  taken: ReadonlySet<number>,
+): { strandedComment?: number } {
+  const tokens = tokenize(linesText(lines)).filter(({ line }) =>
+    !taken.has(line)
+  );
+  const code = tokens.find((token) => !isComment(token))?.line ?? Infinity;
+  const last = Math.max(
+    -1,
+    ...statements.map(({ from }) => from.line).filter((line) => line < code),
+  );
+  const header = takeHeader(lines).length;
+  const found = tokens.find(({ line }) => line >= header && line < last);
+  return found ? { strandedComment: found.line } : {};
 }
 
 /** A text as lines that know their own numbers. */

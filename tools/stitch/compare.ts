@@ -41,6 +41,9 @@ export function compare({ path, oldRaw, before, edited, raw, made, reading }: {
     raw: bodyOf(path, raw.lines),
     made: bodyOf(path, linesOf(path, made)),
   };
+  // Tangle keeps no comment beside or above an import.
+  const comment = bodies.edited.lostComment ?? bodies.edited.strandedComment;
+  if (comment !== undefined) return { line: comment + 1, isGlue: true };
   const [wanted, got, was] = [bodies.edited, bodies.raw, bodies.old].map((
     { statements },
   ) => entriesOf(statements));

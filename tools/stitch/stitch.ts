@@ -220,8 +220,9 @@ function carryFile(
   const raw = bodyOf(path, file.lines);
   const made = bodyOf(path, linesOf(path, file.text));
   const edited = bodyOf(path, editedLines);
-  if (edited.lostComment !== undefined) {
-    const line = edited.lostComment + 1;
+  const comment = edited.lostComment ?? edited.strandedComment;
+  if (comment !== undefined) {
+    const line = comment + 1;
     return { edits: [], astray: [{ reason: "glue", line }] };
   }
   const blocks = blocksOf(file, reading);
@@ -293,7 +294,7 @@ function refuseSide(file: RenderedFile, edit: Differing): Refusal[] {
         "nothing says what this file was when it and its chapter agreed: there is no record of a tangle, and git has none",
       places: placesOf(file, edit),
       remedy:
-        "make the file's edit in the chapter by hand, then deno task tangle, which keeps a backup of the file",
+        "make the file's edit in the chapter by hand, then deno task tangle --discard, which keeps a backup of the file",
     }];
   }
   return [];

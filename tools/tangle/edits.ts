@@ -64,9 +64,7 @@ export async function guardEdits(
   const files = new Map(changed.map((file) => [file.path, file]));
   const lost = (await judgeSides(out, present, format))
     .filter(({ side }) => side !== "chapter" && side !== "layout");
-  const edits = lost.filter(({ side, path }) =>
-    side !== "unknown" && !files.get(path)!.stub
-  );
+  const edits = lost.filter(({ path }) => !files.get(path)!.stub);
   if (edits.length > 0 && !discard) {
     throw new CourseError(
       edits.map((edit) => editFinding(files.get(edit.path)!, edit)),
@@ -84,6 +82,15 @@ export function keep(root: string, path: string): Kept {
 export function editFinding(file: RenderedFile, edit: Differing): Finding {
   const [place, origin] = placesOf(file, edit);
   const chapter = origin ? ` (${formatPlace(origin)})` : "";
+  if (edit.side === "unknown") {
+    return {
+      place,
+      message:
+        `nothing says whether this is an edit that its chapter does not hold${chapter}: there is no record of a tangle, and git has none`,
+      remedy:
+        "deno task tangle --discard keeps a backup and writes the file anew",
+    };
+  }
   return edit.side === "both"
     ? {
       place,

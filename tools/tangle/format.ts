@@ -5,6 +5,7 @@
  */
 import { dirname } from "node:path";
 import { isThere } from "../files/is_there.ts";
+import { UserError } from "../terminal/command.ts";
 
 const EXTENSIONS = /\.(ts|tsx|js|json|jsonc|md|css|html|svg|yaml|yml)$/;
 
@@ -34,13 +35,21 @@ export async function formatFiles(
     const config = isThere(`${root}/deno.json`)
       ? ["--config", `${root}/deno.json`]
       : ["--no-config"];
-    const { success, stderr } = await new Deno.Command(Deno.execPath(), {
-      args: ["fmt", "--quiet", ...config, "."],
-      cwd: stage,
-      env: { NO_COLOR: "1" },
-      stdout: "null",
-      stderr: "piped",
-    }).output();
+    const { success, signal, stderr } = await new Deno.Command(
+      Deno.execPath(),
+      {
+        args: ["fmt", "--quiet", ...config, "."],
+        cwd: stage,
+        env: { NO_COLOR: "1" },
+        stdout: "null",
+        stderr: "piped",
+      },
+    ).output();
+    if (signal !== null) {
+      throw new UserError(
+        `deno fmt was stopped by ${signal}; make room on the disk and in memory, and run it again (nothing was written)`,
+      );
+    }
     for (const path of chosen) {
       texts.set(path, Deno.readTextFileSync(`${stage}/${path}`));
     }

@@ -32,13 +32,25 @@ export function readMade(root: string): Made {
   }
 }
 
-/** Writes the record of a tree, if it says something new. */
+/** When the record of a tree was last true, in milliseconds; 0 where there is none. */
+export function madeAt(root: string): number {
+  try {
+    return Deno.statSync(`${root}/${PATH}`).mtime?.getTime() ?? 0;
+  } catch {
+    return 0;
+  }
+}
+
+/** Writes the record of a tree; one that says nothing new is only dated anew. */
 export function writeMade(root: string, made: Made, before: Made): void {
   const same = made.size === before.size &&
     [...made].every(([path, { key, text }]) =>
       before.get(path)?.key === key && before.get(path)?.text === text
     );
-  if (same) return;
+  if (same && madeAt(root) > 0) {
+    const now = new Date();
+    return Deno.utimeSync(`${root}/${PATH}`, now, now);
+  }
   writeAtomic(
     `${root}/${PATH}`,
     JSON.stringify({ version: VERSION, files: Object.fromEntries(made) }),

@@ -5,7 +5,7 @@
  */
 import { formatFiles } from "./format.ts";
 import { headTexts } from "./head.ts";
-import { readMade } from "./made.ts";
+import { madeAt, readMade } from "./made.ts";
 import { normalize } from "./markdown.ts";
 
 /**
@@ -45,12 +45,20 @@ export async function judgeSides(
   format: Formatter = (texts) => formatFiles(root, texts),
 ): Promise<Differing[]> {
   const record = readMade(root);
-  const plain = files.map(({ path, now, made }) => ({
-    path,
-    made,
-    now: normalize(now),
-    bases: [record.get(path)?.text].filter((text) => text !== undefined),
-  }));
+  const recorded = madeAt(root);
+  const plain = files.map(({ path, now, made }) => {
+    const text = record.get(path)?.text;
+    // What was saved after the record is no work of tangle's, even if tangle made the same text once: since then
+    // another version may have been checked out.
+    const isStale = text === normalize(now) &&
+      savedAt(`${root}/${path}`) > recorded;
+    return {
+      path,
+      made,
+      now: normalize(now),
+      bases: text === undefined || isStale ? [] : [text],
+    };
+  });
   const open = plain.filter(({ now, made, bases }) =>
     !bases.includes(now) && !bases.includes(made)
   );
@@ -78,6 +86,15 @@ export async function judgeSides(
       : "both";
     return { path, now, made, side, formatted, problem };
   });
+}
+
+/** When a file was last written, in milliseconds. */
+function savedAt(path: string): number {
+  try {
+    return Deno.statSync(path).mtime?.getTime() ?? 0;
+  } catch {
+    return 0;
+  }
 }
 
 /** The first line (from 0) in which two texts differ. */

@@ -25,6 +25,8 @@ export interface Plan {
   readonly files: readonly RenderedFile[];
   /** Files whose bytes differ from the plan's. */
   readonly changed: readonly RenderedFile[];
+  /** What stood in their place when the plan was made. */
+  readonly found: ReadonlyMap<string, string | undefined>;
   /** Exercises that a learner has edited: left alone. */
   readonly edited: readonly string[];
   /** Generated folders' files that no block makes. */
@@ -75,6 +77,7 @@ export async function plan(
   // The stub as the last tangle made it: a learner's file is untouched while it equals this.
   const copies = new Map(files.map((file) => [file.formatAs, file.path]));
   const changed: RenderedFile[] = [];
+  const found = new Map<string, string | undefined>();
   const edited: string[] = [];
   for (const file of files) {
     const now = readIfThere(`${out}/${file.path}`);
@@ -82,13 +85,17 @@ export async function plan(
     if (
       file.stub && now !== undefined &&
       now !== readIfThere(`${out}/${copies.get(file.path)}`)
-    ) edited.push(file.path);
-    else changed.push(file);
+    ) {
+      edited.push(file.path);
+      continue;
+    }
+    changed.push(file);
+    found.set(file.path, now);
   }
   const paths = new Set(files.map(({ path }) => path));
   const orphans = GENERATED.flatMap((folder) => listFiles(out, folder))
     .filter((path) => !paths.has(path) && !path.endsWith(".map"));
-  return { files, changed, edited, orphans };
+  return { files, changed, found, edited, orphans };
 }
 
 /** How to carry a plan out. */
@@ -107,7 +114,8 @@ export interface ApplyOptions {
  * Carries a plan out. Orphans go to `.descent/backups/`, so that nothing is lost.
  *
  * @throws {CourseError} where a file holds an edit that no chapter holds; nothing has been written
- * @throws {UserError} where a file leads out of the tree by a link; nothing has been written
+ * @throws {UserError} where a file leads out of the tree by a link (nothing has been written), or was saved since the
+ * plan was made (it stays, the others are written)
  */
 export async function apply(
   plan: Plan,
@@ -125,13 +133,26 @@ export async function apply(
   });
   if (plan.edited.length > 0) noteEdited(plan, out);
   backUp(out, command, moved.map((path) => keep(out, path)));
-  await replaceFiles(out, plan.changed);
+  const isStill = (path: string) =>
+    readIfThere(`${out}/${path}`) === plan.found.get(path);
+  const saved = await replaceFiles(out, plan.changed, [], isStill);
   for (const path of moved) await Deno.remove(`${out}/${path}`);
   remember(
     plan,
     out,
-    new Set(options.leaveOrphans ? plan.orphans : []),
+    // After a stitch the chapters hold what was edited, and what was saved since then is an edit of that.
+    new Set([
+      ...options.leaveOrphans ? plan.orphans : [],
+      ...discard ? [] : saved,
+    ]),
   );
+  if (saved.length > 0) {
+    throw new UserError(
+      `${command}: ${
+        saved.join(", ")
+      } was saved meanwhile and stays as it is; run it again`,
+    );
+  }
   return { moved };
 }
 
