@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { applyStitch, planStitch } from "../../../tools/stitch/stitch.ts";
 import { listBackups } from "../../../tools/files/backups.ts";
 import { CourseError } from "../../../tools/tangle/place.ts";
+import { formatFiles } from "../../../tools/tangle/format.ts";
 import { apply, plan } from "../../../tools/tangle/tangle.ts";
 import { UserError } from "../../../tools/terminal/command.ts";
 import { chapter } from "../tangle/build_helper.ts";
@@ -49,6 +50,14 @@ const TWO = chapter(
   fence("file=lib/x.ts", "export const a = 1;\n\nexport const b = 2;") + "\n" +
     "> ```ts file=lib/x.ts\n> export function c() {\n>   // <<part>>\n> }\n> ```\n\n" +
     fence("name=part", "return [1,2];"),
+);
+
+const IMPORTS = chapter(
+  fence("file=lib/x.ts", "export const a = 1;") + "\n" +
+    fence(
+      "file=lib/y.ts",
+      'import { a } from "./x.ts";\n\nexport const b = a;',
+    ),
 );
 
 const EXERCISE = chapter(
@@ -161,6 +170,12 @@ const refusals: readonly [
   ["the stub that reset takes is edited", EXERCISE, ({ edit }) => {
     edit("tests/course/02-a/2.1.stub.txt", "F.", "G.");
   }, "glue"],
+  ["a comment stands beside an import", IMPORTS, ({ edit }) => {
+    edit("lib/y.ts", 'x.ts";', 'x.ts"; // why');
+  }, "glue"],
+  ["a comment stands above an import", IMPORTS, ({ edit }) => {
+    edit("lib/y.ts", /^/, "// deno-lint-ignore no-unused-vars\n");
+  }, "glue"],
   ["a file has no base", TWO, ({ edit }) => {
     edit("lib/x.ts", "b = 2", "b = 3");
     edit(".descent/tangled.json", /^.*$/s, "{}");
@@ -203,6 +218,88 @@ Deno.test("a link as chapter, and a file that is a link out of the tree, are cle
     await assert.rejects(plan(root), /course\/03-b\.md is a link/);
     await Deno.remove(outside);
   }));
+
+Deno.test("a record that is older than an edit is not believed, though tangle made the same text once", () =>
+  inCourse({ "02-a.md": TWO }, async ({ root, read, edit }) => {
+    await git(root, "init", "--quiet");
+    await git(root, "add", "course", "lib");
+    await git(root, "commit", "--quiet", "--message=1");
+    edit("lib/x.ts", "b = 2", "b = 3");
+    await applyStitch(root, await planStitch(root));
+    await git(root, "checkout", "--quiet", ".");
+    edit("lib/x.ts", "b = 2", "b = 3");
+    await assert.rejects(
+      async () => apply(await plan(root), root),
+      CourseError,
+    );
+    assert.match(read("lib/x.ts"), /b = 3/);
+    await applyStitch(root, await planStitch(root));
+    assert.match(read("course/02-a.md"), /b = 3/);
+  }));
+
+Deno.test("what is saved while a stitch writes stays, and the next stitch carries it", () =>
+  inCourse({ "02-a.md": TWO }, async ({ root, read, edit }) => {
+    edit("lib/x.ts", "b = 2", "b = 3");
+    const planned = await planStitch(root);
+    await assert.rejects(
+      applyStitch(root, planned, {
+        format(files) {
+          if (read("lib/x.ts").includes("b = 3")) {
+            edit("lib/x.ts", "b = 3", "b = 4");
+          }
+          return formatFiles(root, files);
+        },
+      }),
+      /lib\/x\.ts was saved meanwhile and stays as it is/,
+    );
+    assert.match(read("course/02-a.md"), /b = 3/);
+    assert.match(read("lib/x.ts"), /b = 4/);
+    await applyStitch(root, await planStitch(root));
+    assert.match(read("course/02-a.md"), /b = 4/);
+    assert.match(read("lib/x.ts"), /b = 4/);
+  }));
+
+Deno.test("without record and git, tangle writes over no file that differs", () =>
+  inCourse({ "02-a.md": TWO }, async ({ root, read, edit }) => {
+    edit("lib/x.ts", "b = 2", "b = 3");
+    await Deno.remove(`${root}/.descent`, { recursive: true });
+    await assert.rejects(
+      async () => apply(await plan(root), root),
+      /nothing says whether this is an edit/,
+    );
+    assert.match(read("lib/x.ts"), /b = 3/);
+  }));
+
+Deno.test("stitch writes no chapter when a copy leads out of the tree, or the chapter is read-only", () =>
+  inCourse({ "02-a.md": EXERCISE }, async ({ root, read, edit }) => {
+    const outside = await Deno.makeTempFile();
+    await Deno.writeTextFile(outside, read("solutions/02-a/f.ts"));
+    await Deno.remove(`${root}/solutions/02-a/f.ts`);
+    await Deno.symlink(outside, `${root}/solutions/02-a/f.ts`);
+    edit("lib/f.ts", "return a", "return a + 1");
+    const before = read("course/02-a.md");
+    const planned = await planStitch(root);
+    await assert.rejects(applyStitch(root, planned), UserError);
+    assert.equal(read("course/02-a.md"), before);
+    await Deno.remove(`${root}/solutions/02-a/f.ts`);
+    await Deno.chmod(`${root}/course/02-a.md`, 0o444);
+    await assert.rejects(
+      async () => applyStitch(root, await planStitch(root)),
+      /course\/02-a\.md is read-only/,
+    );
+    assert.equal(read("course/02-a.md"), before);
+    await Deno.remove(outside);
+  }));
+
+/** Runs git as nobody in particular. */
+async function git(root: string, ...args: string[]): Promise<void> {
+  const who = ["-c", "user.name=A", "-c", "user.email=a@example.org"];
+  const { success, stderr } = await new Deno.Command("git", {
+    args: [...who, ...args],
+    cwd: root,
+  }).output();
+  assert.ok(success, new TextDecoder().decode(stderr));
+}
 
 Deno.test("in the real course, a bug fix in predict.ts is one line of its chapter", async () => {
   const root = await Deno.realPath(await Deno.makeTempDir());
