@@ -61,7 +61,11 @@ export async function planStitch(
   const judged = (await judgeSides(root, differing, format))
     .filter((edit) => !isCarried(files.get(edit.path)!, edit, reading));
   const refusals = [
-    ...judged.flatMap((edit) => refuseSide(files.get(edit.path)!, edit)),
+    ...judged.flatMap((edit) =>
+      isText(`${root}/${edit.path}`)
+        ? refuseSide(files.get(edit.path)!, edit)
+        : refuseBytes(files.get(edit.path)!, edit)
+    ),
     ...refuseStrangers(root, files),
   ];
   const edited = judged.flatMap((edit): Edited[] =>
@@ -251,6 +255,26 @@ function carryFile(
       ...imports.astray.map(({ line }): Astray => ({ reason: "glue", line })),
     ],
   };
+}
+
+/** Whether a file's bytes are UTF-8: others would not come back. */
+function isText(path: string): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(Deno.readFileSync(path));
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+function refuseBytes(file: RenderedFile, edit: Differing): Refusal[] {
+  return [{
+    reason: "syntax",
+    message: "this file is not UTF-8",
+    places: placesOf(file, edit),
+    remedy: "save it as UTF-8",
+  }];
 }
 
 /** Files whose edits can't be looked at. */

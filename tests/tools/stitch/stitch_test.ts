@@ -176,6 +176,11 @@ const refusals: readonly [
   ["a comment stands above an import", IMPORTS, ({ edit }) => {
     edit("lib/y.ts", /^/, "// deno-lint-ignore no-unused-vars\n");
   }, "glue"],
+  ["a file is not UTF-8", TWO, ({ root, read }) => {
+    const bytes = new TextEncoder().encode(read("lib/x.ts"));
+    bytes[bytes.indexOf(50)] = 0xff;
+    Deno.writeFileSync(`${root}/lib/x.ts`, bytes);
+  }, "syntax"],
   ["a file has no base", TWO, ({ edit }) => {
     edit("lib/x.ts", "b = 2", "b = 3");
     edit(".descent/tangled.json", /^.*$/s, "{}");
