@@ -20,7 +20,10 @@ export interface CarriedBack {
     readonly text: string;
   }[];
   /** Generated files that were written anew, as copies of an edit. */
-  readonly written: readonly string[];
+  readonly written: readonly {
+    readonly path: string;
+    readonly text: string;
+  }[];
 }
 
 /** Carries every edit of a generated file into its chapter, or none. */

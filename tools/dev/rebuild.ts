@@ -78,10 +78,15 @@ export class Rebuilder {
         this.#tree.wrote(path, text);
         written.push(path);
       }
+      for (const { path, text } of copies) {
+        this.#tree.wrote(path, text);
+        written.push(path);
+      }
       notes.push(...carried);
-      written.push(...copies);
       refused = refusals;
       this.#edited = refusals.length > 0;
+      // What was carried has been tangled too.
+      if (chapters.length > 0) return { findings: [], written };
     }
     try {
       written.push(...await this.#tangle(written, notes));

@@ -7,6 +7,7 @@ import { backUp } from "../files/backups.ts";
 import { UserError } from "../terminal/command.ts";
 import { keep } from "../tangle/edits.ts";
 import { replaceFiles } from "../tangle/files.ts";
+import type { RenderedFile } from "../tangle/render.ts";
 import type { Formatter } from "../tangle/sides.ts";
 import {
   apply,
@@ -26,13 +27,13 @@ import type { StitchPlan } from "./plan.ts";
  */
 export async function applyStitch(
   root: string,
-  { chapters, refusals, seen }: StitchPlan,
+  { chapters, refusals, seen, built }: StitchPlan,
   options: {
     readonly format?: Formatter;
     /** As in `apply`. */
     readonly leaveOrphans?: boolean;
   } = {},
-): Promise<{ written: readonly string[] }> {
+): Promise<{ written: readonly RenderedFile[] }> {
   if (refusals.length > 0) throw new Error("a refused plan is not applied");
   for (const [path, text] of seen) {
     if ((readIfThere(`${root}/${path}`) ?? "") === text) continue;
@@ -48,7 +49,7 @@ export async function applyStitch(
   backUp(root, "stitch", paths.map((path) => keep(root, path)));
   await replaceFiles(root, chapters);
   // From here on the chapters hold the edits; the files as they were typed are backed up all the same.
-  const planned = await plan(root, options);
+  const planned = await plan(root, { ...options, built });
   const found = new Map([
     ...planned.found,
     ...edited.map((path): [string, string] => [path, seen.get(path)!]),
@@ -58,7 +59,7 @@ export async function applyStitch(
     discard: true,
     ...options,
   });
-  return { written: planned.changed.map(({ path }) => path) };
+  return { written: planned.changed };
 }
 
 /** A rename would replace them all the same; who took the right to write away meant it. */

@@ -57,7 +57,7 @@ async function main(args: Arguments, screen: Screen): Promise<number> {
   if (dry) return 0;
   const { written } = await applyStitch(root, plan, { format });
   await ensureMaps(root);
-  for (const path of written) screen.print(`wrote ${path}`);
+  for (const { path } of written) screen.print(`wrote ${path}`);
   return 0;
 }
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Build } from "../tangle/build.ts";
 import type { Place } from "../tangle/place.ts";
 
 /** An edit that a chapter takes over. Lines count from 1, the last one included. */
@@ -55,6 +56,8 @@ export interface StitchPlan {
   }[];
   /** The texts that it was worked out from, by path: of chapters, and of the files that differ. */
   readonly seen: ReadonlyMap<string, string>;
+  /** What the chapters build with their new texts, where there are any. */
+  readonly built?: Build;
 }
 
 /** `lib/x.ts:10-14 → course/02-perceptron.md:120-124`. */

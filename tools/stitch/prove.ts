@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Build } from "../tangle/build.ts";
 import { CourseError, type Place } from "../tangle/place.ts";
 import type { RenderedFile } from "../tangle/render.ts";
 import type { Formatter } from "../tangle/sides.ts";
@@ -48,12 +49,13 @@ interface Claim {
 /**
  * Proves that the changed chapters give the edited files. Chapters that were formatted before are formatted after.
  *
- * @returns the chapters' texts, or what is wrong
+ * @returns the chapters' texts and what they build, or what is wrong
  */
 export async function prove(
   claim: Claim,
 ): Promise<
-  { texts: ReadonlyMap<string, string> } | { failures: Failure[] }
+  | { texts: ReadonlyMap<string, string>; built: Build }
+  | { failures: Failure[] }
 > {
   const { texts, changed, format } = claim;
   const paths = [...changed.keys()].filter((path) =>
@@ -63,8 +65,12 @@ export async function prove(
     [path, changed.get(path)!],
     [`before/${path}`, texts.get(path)!],
   ]));
-  const { failures, formatted } = await proveOnce(claim, changed, chapters);
-  if (failures.length > 0) return { failures };
+  const { failures, formatted, built } = await proveOnce(
+    claim,
+    changed,
+    chapters,
+  );
+  if (failures.length > 0 || built === undefined) return { failures };
   const final = new Map(changed);
   for (const path of paths) {
     const wasClean = formatted.get(`before/${path}`) === texts.get(path);
@@ -72,18 +78,22 @@ export async function prove(
     if (wasClean && clean !== undefined) final.set(path, clean);
   }
   if (paths.every((path) => final.get(path) === changed.get(path))) {
-    return { texts: changed };
+    return { texts: changed, built };
   }
   const again = await proveOnce({ ...claim, format }, final, new Map());
   // A chapter that its formatter would spoil stays as it is.
-  return { texts: again.failures.length > 0 ? changed : final };
+  return again.failures.length > 0 || again.built === undefined
+    ? { texts: changed, built }
+    : { texts: final, built: again.built };
 }
 
 async function proveOnce(
   { edited, reading, format }: Claim,
   texts: ReadonlyMap<string, string>,
   chapters: ReadonlyMap<string, string>,
-): Promise<{ failures: Failure[]; formatted: Map<string, string> }> {
+): Promise<
+  { failures: Failure[]; formatted: Map<string, string>; built?: Build }
+> {
   const formatted = new Map<string, string>();
   let built: Reading;
   try {
@@ -150,5 +160,5 @@ async function proveOnce(
       failures.push({ edited: one, reason: "differs", ...difference });
     }
   }
-  return { failures, formatted: result.texts };
+  return { failures, formatted: result.texts, built: built.build };
 }

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import type { Build } from "../tangle/build.ts";
 import { readCourse } from "../tangle/course.ts";
 import { placesOf } from "../tangle/edits.ts";
 import { formatFiles } from "../tangle/format.ts";
@@ -115,7 +116,11 @@ function isCarried(
 }
 
 type Attempt =
-  | { carried: Carried[]; chapters: { path: string; text: string }[] }
+  | {
+    carried: Carried[];
+    chapters: { path: string; text: string }[];
+    built: Build;
+  }
   | { refusals: Refusal[]; final: boolean };
 
 async function attempt(
@@ -205,6 +210,7 @@ async function attempt(
     chapters: [...proof.texts].filter(([path, text]) =>
       text !== texts.get(path)
     ).map(([path, text]) => ({ path, text })),
+    built: proof.built,
   };
 }
 

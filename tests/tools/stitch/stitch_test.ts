@@ -132,7 +132,11 @@ const refusals: readonly [
   string,
   string,
   (
-    course: { edit(path: string, from: string | RegExp, to: string): void },
+    course: {
+      root: string;
+      read(path: string): string;
+      edit(path: string, from: string | RegExp, to: string): void;
+    },
   ) => void,
   string,
 ][] = [
