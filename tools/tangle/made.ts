@@ -5,7 +5,7 @@
  * @module
  */
 import { createHash } from "node:crypto";
-import { writeAtomic } from "../files/atomic.ts";
+import { moveInto, stage } from "../files/atomic.ts";
 
 /** A generated file as it was made. */
 export interface MadeFile {
@@ -20,8 +20,19 @@ export type Made = ReadonlyMap<string, MadeFile>;
 const PATH = ".descent/tangled.json";
 const VERSION = 1;
 
+/** The record that was read last: one command asks for it several times. */
+let known: { root: string; stamp: string; made: Made } | undefined;
+
 /** Reads the record of a tree; an empty one where there is none, or none that can be read. */
 export function readMade(root: string): Made {
+  const stamp = stampOf(root);
+  if (known?.root === root && known.stamp === stamp) return known.made;
+  const made = parseMade(root);
+  known = { root, stamp, made };
+  return made;
+}
+
+function parseMade(root: string): Made {
   try {
     const { version, files } = JSON.parse(
       Deno.readTextFileSync(`${root}/${PATH}`),
@@ -29,6 +40,16 @@ export function readMade(root: string): Made {
     return new Map(version === VERSION ? Object.entries(files) : []);
   } catch {
     return new Map();
+  }
+}
+
+/** Changes whenever the record does: it is replaced, never written over. */
+function stampOf(root: string): string {
+  try {
+    const { ino, size, mtime } = Deno.statSync(`${root}/${PATH}`);
+    return `${ino} ${size} ${mtime?.getTime()}`;
+  } catch {
+    return "";
   }
 }
 
@@ -51,11 +72,14 @@ export function writeMade(root: string, made: Made, before: Made): void {
     const now = new Date();
     return Deno.utimeSync(`${root}/${PATH}`, now, now);
   }
-  writeAtomic(
-    `${root}/${PATH}`,
-    JSON.stringify({ version: VERSION, files: Object.fromEntries(made) }),
-    `${root}/.descent/tmp`,
-  );
+  const text = JSON.stringify({
+    version: VERSION,
+    files: Object.fromEntries(made),
+  });
+  // Without it git's HEAD is asked: the disk may take its time.
+  const bytes = new TextEncoder().encode(text);
+  moveInto(stage(bytes, `${root}/.descent/tmp`, false), `${root}/${PATH}`);
+  known = { root, stamp: stampOf(root), made };
 }
 
 /**
