@@ -7,6 +7,7 @@ import { equalBytes, type Kept } from "../files/backups.ts";
 import { bytesAfter, tell } from "./exercises.ts";
 import { mergeBytes, type Merged } from "./merge.ts";
 import type { Change, Plan } from "./plan.ts";
+import { mergeStopped, type Stopped } from "./stopped.ts";
 import { isForeign, readBytes, type Tree } from "./tree.ts";
 
 /** Folders that are ours alone: what the new version lacks there goes. */
@@ -24,13 +25,16 @@ export interface OtherSources {
   readonly halves?: readonly Tree[];
   /** Files of exercises, which have a plan of their own. */
   readonly exercises: ReadonlySet<string>;
-  readonly yours?: (path: string) => Uint8Array | undefined;
+  readonly stopped?: ReadonlyMap<string, Stopped>;
+  /** The version that a merge which stopped has brought into all but the files in `stopped`. */
+  readonly merging?: Tree;
 }
 
 /** Plans the other files. Nothing is written. */
 export function planOthers(sources: OtherSources): Partial<Plan> {
-  const { root, after, base, halves = [], exercises, yours = () => undefined } =
+  const { root, after, base, halves = [], exercises, stopped, merging } =
     sources;
+  const yours = (path: string) => stopped?.get(path)?.yours;
   const changes: Change[] = [];
   const kept: Kept[] = [];
   const lines: string[] = [];
@@ -41,7 +45,12 @@ export function planOthers(sources: OtherSources): Partial<Plan> {
     const next = after.read(path)!;
     const was = readBytes(`${root}/${path}`);
     const isHalf = halves.some((half) => isSame(half.read(path), was));
-    const start = isHalf ? was : base?.read(path);
+    const began = base?.read(path);
+    const start = isHalf
+      ? was
+      : merging && !stopped?.has(path) && !isSame(began, was)
+      ? merging.read(path)
+      : began;
     // What upstream has not touched stays as it is, gone or changed.
     if (start && equalBytes(start, next) && !yours(path)) continue;
     const text = yours(path) ?? was;
@@ -51,7 +60,10 @@ export function planOthers(sources: OtherSources): Partial<Plan> {
       continue;
     }
     if (was && equalBytes(was, next)) continue;
-    const [merged, result] = bring(path, text, start, next);
+    const again = stopped?.get(path) && mergeStopped(stopped.get(path)!);
+    const [merged, result] = again?.kind === "conflict" && !MUST_RUN.test(path)
+      ? [again, bytesAfter(again, text)] as const
+      : bring(path, text, start, next);
     if (was && equalBytes(was, result)) continue;
     changes.push({ path, next: result, was, executable });
     if (was && !(start && equalBytes(start, was))) {

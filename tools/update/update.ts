@@ -7,7 +7,7 @@ import { equalBytes, type Kept } from "../files/backups.ts";
 import type { ProgressStore } from "../exercise/progress.ts";
 import { UserError } from "../terminal/command.ts";
 import { carryOut } from "./carry_out.ts";
-import { knownExercises, planExercises } from "./exercises.ts";
+import { knownExercises, markedStubs, planExercises } from "./exercises.ts";
 import { type Git, openGit } from "./git.ts";
 import { planOthers } from "./others.ts";
 import { joinPlans, type Plan } from "./plan.ts";
@@ -16,6 +16,7 @@ import {
   changedFiles,
   type Course,
   fetchUpstream,
+  formerTexts,
   leaveRebase,
   moveBranch,
   noteHalfway,
@@ -42,7 +43,7 @@ export interface Updated {
   /** Why nothing could be fetched. The exercises were looked after all the same. */
   readonly trouble?: UserError;
   /** A pull that stopped halfway, which is finished now. */
-  readonly stopped?: "rebase" | "merge";
+  readonly stopped?: "rebase" | "merge" | "stash";
 }
 
 /** Updates a working copy. */
@@ -69,7 +70,12 @@ export async function update(options: UpdateOptions): Promise<Updated> {
     course = await plotCourse(git, await fetchUpstream(git));
   } catch (trouble) {
     if (!(trouble instanceof UserError)) throw trouble;
-    const result = updateStubs(options, await git.tree("HEAD"));
+    const head = await git.tree("HEAD");
+    const result = updateStubs(
+      options,
+      head,
+      await formerTexts(git, markedStubs(root, head)),
+    );
     return { ...result, folders: [...before, ...result.folders], trouble };
   }
   const result = await updateByGit(options, git, course);
@@ -91,14 +97,18 @@ const EMPTY: Plan = {
 };
 
 /** Brings the stubs that stand here into the exercises: after a pull, or a new archive over the folder. */
-function updateStubs(options: UpdateOptions, before: Tree): Updated {
+function updateStubs(
+  options: UpdateOptions,
+  before: Tree,
+  former: ReadonlyMap<string, readonly Uint8Array[]> = new Map(),
+): Updated {
   const after = folderTree(options.root, "skipped");
   if (exercisesOf(after).length === 0) {
     throw new UserError(
       "update: there are no exercises here; `deno task tangle` writes them, if the chapters are here",
     );
   }
-  const plan = planExercises({ root: options.root, before, after });
+  const plan = planExercises({ root: options.root, before, after, former });
   return finish(options, plan, before);
 }
 
@@ -144,17 +154,26 @@ async function updateByGit(
   const stopped = merging !== undefined || texts.size > 0;
   const { headTree, baseTree, upstreamTree, halves } = course;
   if (!course.isNew && !stopped && halves.length === 0) {
-    return updateStubs(options, course.headTree);
+    return updateStubs(
+      options,
+      headTree,
+      await formerTexts(git, markedStubs(root, headTree)),
+    );
   }
   // With nothing new, upstream is behind: what the branch has is the new version.
   const after = course.isNew ? upstreamTree : headTree;
-  const yours = (path: string) => texts.get(path);
+  const mergeTree = merging && await git.tree(merging);
+  const between = {
+    stopped: texts,
+    ...(mergeTree && { merging: mergeTree }),
+  };
   const exercises = planExercises({
     root,
     before: headTree,
     after,
     others: [baseTree, ...halves],
-    yours,
+    former: await formerTexts(git, markedStubs(root, headTree)),
+    ...between,
   });
   const others = planOthers({
     root,
@@ -162,7 +181,7 @@ async function updateByGit(
     base: course.isNew ? baseTree : headTree,
     halves,
     exercises: exerciseFiles(root, headTree, after),
-    yours,
+    ...between,
   });
   const kept = dryRun ? [] : await changedFiles(git);
   const plan = joinPlans(exercises, others);
@@ -186,7 +205,7 @@ async function updateByGit(
   return {
     ...result,
     ...(course.isNew && { version: course.name }),
-    ...(stopped && { stopped: "merge" as const }),
+    ...(stopped && { stopped: merging ? "merge" as const : "stash" as const }),
   };
 }
 

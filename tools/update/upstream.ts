@@ -6,7 +6,7 @@
 import { backUp, type Kept } from "../files/backups.ts";
 import { UserError } from "../terminal/command.ts";
 import type { Git } from "./git.ts";
-import { stageOfYours } from "./stopped.ts";
+import { stageOfYours, type Stopped } from "./stopped.ts";
 import { readBytes, type Tree } from "./tree.ts";
 
 /** Where the branch stands, and where it is to go. */
@@ -171,7 +171,7 @@ export async function changedFiles(git: Git): Promise<Kept[]> {
 /** The learner's texts where a merge or a stash stopped between two versions. */
 export async function stoppedTexts(
   git: Git,
-): Promise<Map<string, Uint8Array>> {
+): Promise<Map<string, Stopped>> {
   const listed = await git.ask(["ls-files", "-u", "-z"]);
   const objects = new Map<string, Map<string, string>>();
   for (const line of listed.split("\0")) {
@@ -180,12 +180,49 @@ export async function stoppedTexts(
     const [, object, stage] = about.split(" ");
     objects.getOrInsertComputed(path, () => new Map()).set(stage, object);
   }
-  const texts = new Map<string, Uint8Array>();
+  // A stash or a cherry-pick has no upstream of its own: what git has of both sides is all there is to merge.
+  const isMerge = await git.commit("MERGE_HEAD") !== undefined;
+  const texts = new Map<string, Stopped>();
   for (const [path, stages] of objects) {
     const now = readBytesIfPlain(`${git.root}/${path}`);
     const stage = stageOfYours(now);
     const object = stage && stages.get(stage);
-    if (object) texts.set(path, (await git.blobs([object]))[0]);
+    if (!object) continue;
+    const [yours] = await git.blobs([object]);
+    const base = stages.get("1");
+    const other = stages.get(stage === "2" ? "3" : "2");
+    texts.set(path, {
+      yours,
+      ...(!isMerge && other && {
+        sides: {
+          base: base ? (await git.blobs([base]))[0] : undefined,
+          theirs: (await git.blobs([other]))[0],
+        },
+      }),
+    });
+  }
+  return texts;
+}
+
+/** How far back a stub is looked up. */
+const FORMER = 20;
+
+/** The stubs that exercises had in history; the newest first. */
+export async function formerTexts(
+  git: Git,
+  exercises: readonly { readonly file: string; readonly stub: string }[],
+): Promise<Map<string, Uint8Array[]>> {
+  const texts = new Map<string, Uint8Array[]>();
+  for (const { file, stub } of exercises) {
+    const listed = await git.ask(
+      ["log", `-${FORMER}`, "--format=%H", "HEAD", "--", stub],
+    );
+    const found: Uint8Array[] = [];
+    for (const commit of listed.split("\n").filter((line) => line !== "")) {
+      const said = await git.try(["show", `${commit}:${stub}`]);
+      if (said.success) found.push(said.out);
+    }
+    texts.set(file, found);
   }
   return texts;
 }
@@ -198,12 +235,12 @@ export async function stoppedTexts(
  */
 export async function moveBranch(
   git: Git,
-  { head, upstream, base, name, hasOwn }: Course,
+  { head, upstream, base, name, hasOwn, isNew }: Course,
   conflicted: ReadonlySet<string>,
   further: readonly string[],
 ): Promise<void> {
-  let target = upstream;
-  if (hasOwn) {
+  let target = isNew ? upstream : head;
+  if (isNew && hasOwn) {
     const listed = await git.ask(["diff", "--name-only", "-z", base, head]);
     const paths = [...new Set([...listed.split("\0"), ...further])].filter((
       path,
@@ -246,7 +283,7 @@ export async function moveBranch(
     }
   }
   // `reset` moves the branch, empties the index of what was staged, and ends a merge that stopped.
-  if (target !== upstream) {
+  if (target !== upstream && target !== head) {
     await git.ask([
       "update-ref",
       "-m",

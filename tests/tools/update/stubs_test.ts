@@ -82,24 +82,28 @@ Deno.test("a file with our markers is not merged again until they are gone", asy
   const newest = { ...PREDICT, about: "Says it best." };
   const { plan } = await place.update(treeOf(version([newest, MAJORITY])));
   assert.equal(place.read(PREDICT.file), marked);
-  assert.match(plan.lines.join(), /predict\.ts:5: there are conflict markers/);
+  assert.match(plan.lines.join(), /predict\.ts:5: both sides stand here/);
   // Resolved; the version in between is known, so what it brought is no news.
   place.write(PREDICT.file, answer(NEW_PREDICT));
   await place.update();
   assert.equal(place.read(PREDICT.file), answer(newest));
 });
 
-Deno.test("an exercise that passes git's markers over, committed by mistake, is merged from the learner's side", async () => {
+Deno.test("an exercise that passes git's markers over, committed by mistake, is merged again from where both began", async () => {
   using place = new Place(OLD);
   const [head, tail] = answer(PREDICT).split(" * Works predict out.");
   place.write(
     PREDICT.file,
-    `${head}<<<<<<< HEAD\n * Works predict out.\n=======\n * Something else.\n>>>>>>> 1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d\n${
+    `${head}<<<<<<< HEAD\n * My words.\n=======\n * Something else.\n>>>>>>> 1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d\n${
       tail.slice(1)
     }`,
   );
-  await place.update(treeOf(NEW));
-  assert.equal(place.read(PREDICT.file), answer(NEW_PREDICT));
+  const { plan } = await place.update(treeOf(NEW));
+  assert.match(
+    place.read(PREDICT.file),
+    /<<<<<<< yours\n \* My words\.\n=======\n \* Says it better\.\n>>>>>>> new version\n/,
+  );
+  assert.equal(plan.conflicts.length, 1);
 });
 
 Deno.test("update without anything to fetch brings the stubs in that stand here already", async () => {
