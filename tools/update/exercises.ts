@@ -22,6 +22,8 @@ export interface ExerciseSources {
   readonly after: Tree;
   /** Further versions that a file may have started from. */
   readonly others?: readonly Tree[];
+  /** Reads a file as it stands: in the folder, if nothing else is said. */
+  readonly read?: (path: string) => Uint8Array | undefined;
   /** A learner's text where it is not what the file holds: in a merge that stopped. */
   readonly stopped?: ReadonlyMap<string, Stopped>;
   /** The version that a merge which stopped has brought into all but the files in `stopped`. */
@@ -84,7 +86,8 @@ export function planExercises(sources: ExerciseSources): Plan {
       return map;
     }, new Map<string, Uint8Array[]>()),
   );
-  const onDisk = (path: string) => readBytes(`${root}/${path}`);
+  const onDisk = sources.read ??
+    ((path: string) => readBytes(`${root}/${path}`));
   const textOf = (path: string) => yours(path) ?? onDisk(path);
   /** What a file may have started from, the likeliest first. */
   const basesOf = (old: StubRecord) => [

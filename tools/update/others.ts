@@ -25,6 +25,8 @@ export interface OtherSources {
   readonly halves?: readonly Tree[];
   /** Files of exercises, which have a plan of their own. */
   readonly exercises: ReadonlySet<string>;
+  /** Reads a file as it stands: in the folder, if nothing else is said. */
+  readonly read?: (path: string) => Uint8Array | undefined;
   readonly stopped?: ReadonlyMap<string, Stopped>;
   /** The version that a merge which stopped has brought into all but the files in `stopped`. */
   readonly merging?: Tree;
@@ -34,6 +36,8 @@ export interface OtherSources {
 export function planOthers(sources: OtherSources): Partial<Plan> {
   const { root, after, base, halves = [], exercises, stopped, merging } =
     sources;
+  const onDisk = sources.read ??
+    ((path: string) => readBytes(`${root}/${path}`));
   const yours = (path: string) => stopped?.get(path)?.yours;
   const changes: Change[] = [];
   const kept: Kept[] = [];
@@ -43,7 +47,7 @@ export function planOthers(sources: OtherSources): Partial<Plan> {
   for (const path of after.paths) {
     if (exercises.has(path) || isForeign(path)) continue;
     const next = after.read(path)!;
-    const was = readBytes(`${root}/${path}`);
+    const was = onDisk(path);
     const isHalf = halves.some((half) => isSame(half.read(path), was));
     const began = base?.read(path);
     const start = isHalf
@@ -88,7 +92,7 @@ export function planOthers(sources: OtherSources): Partial<Plan> {
   for (const path of leftOvers) {
     if (isForeign(path)) continue;
     if (coming.has(path) || exercises.has(path)) continue;
-    const was = readBytes(`${root}/${path}`);
+    const was = onDisk(path);
     if (!was) continue;
     const isHalf = halves.some((half) => isSame(half.read(path), was));
     const start = isHalf ? was : base?.read(path);

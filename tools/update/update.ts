@@ -7,20 +7,28 @@ import { equalBytes, type Kept } from "../files/backups.ts";
 import type { ProgressStore } from "../exercise/progress.ts";
 import { UserError } from "../terminal/command.ts";
 import { carryOut } from "./carry_out.ts";
-import { knownExercises, markedStubs, planExercises } from "./exercises.ts";
+import {
+  type ExerciseSources,
+  knownExercises,
+  markedStubs,
+  planExercises,
+} from "./exercises.ts";
 import { type Git, openGit } from "./git.ts";
-import { planOthers } from "./others.ts";
+import { type OtherSources, planOthers } from "./others.ts";
 import { joinPlans, type Plan } from "./plan.ts";
 import { exercisesOf, folderTree, type Tree } from "./tree.ts";
 import {
   changedFiles,
+  type Committed,
   type Course,
   fetchUpstream,
   formerTexts,
   leaveRebase,
   moveBranch,
   noteHalfway,
+  ownFiles,
   plotCourse,
+  repairIndex,
   stoppedTexts,
 } from "./upstream.ts";
 
@@ -60,6 +68,7 @@ export async function update(options: UpdateOptions): Promise<Updated> {
       ),
     };
   }
+  if (!dryRun) await git.refuseLocked();
   const rebase = await leaveRebase(git, dryRun);
   if (rebase.stopped && dryRun) {
     return { plan: EMPTY, folders: [], stopped: "rebase" };
@@ -154,6 +163,7 @@ async function updateByGit(
   const stopped = merging !== undefined || texts.size > 0;
   const { headTree, baseTree, upstreamTree, halves } = course;
   if (!course.isNew && !stopped && halves.length === 0) {
+    if (!dryRun) await repairIndex(git);
     return updateStubs(
       options,
       headTree,
@@ -167,24 +177,37 @@ async function updateByGit(
     stopped: texts,
     ...(mergeTree && { merging: mergeTree }),
   };
-  const exercises = planExercises({
-    root,
-    before: headTree,
-    after,
-    others: [baseTree, ...halves],
-    former: await formerTexts(git, markedStubs(root, headTree)),
-    ...between,
-  });
-  const others = planOthers({
-    root,
-    after,
-    base: course.isNew ? baseTree : headTree,
-    halves,
-    exercises: exerciseFiles(root, headTree, after),
-    ...between,
-  });
+  const former = await formerTexts(git, markedStubs(root, headTree));
+  const planWith = (more: Partial<ExerciseSources & OtherSources>) =>
+    joinPlans(
+      planExercises({
+        root,
+        before: headTree,
+        after,
+        others: [baseTree, ...halves],
+        former,
+        ...more,
+      }),
+      planOthers({
+        root,
+        after,
+        base: course.isNew ? baseTree : headTree,
+        halves,
+        exercises: exerciseFiles(root, headTree, after),
+        ...more,
+      }),
+    );
   const kept = dryRun ? [] : await changedFiles(git);
-  const plan = joinPlans(exercises, others);
+  const plan = planWith(between);
+  // A merge that stopped is finished with what stands in the files, else only what was committed is.
+  const committed = course.isNew && course.hasOwn && !stopped && !dryRun
+    ? committedTexts(
+      planWith({ read: (path) => headTree.read(path) }),
+      headTree,
+      after,
+      await ownFiles(git, course),
+    )
+    : undefined;
   if (!dryRun) await noteHalfway(git, course);
   const result = finish(
     options,
@@ -200,6 +223,7 @@ async function updateByGit(
       course,
       conflicted,
       plan.records.filter(({ stub }) => stub).map(({ file }) => file),
+      committed,
     );
   }
   return {
@@ -229,6 +253,25 @@ function exerciseFiles(
       file
     ),
   );
+}
+
+/** The files of the merge commit that are not upstream's. */
+function committedTexts(
+  { changes, records, conflicts }: Plan,
+  head: Tree,
+  after: Tree,
+  own: readonly string[],
+): Committed[] {
+  const next = new Map(changes.map(({ path, next }) => [path, next]));
+  const stuck = new Set(
+    conflicts.map((place) => place.replace(/:\d+$/, "")),
+  );
+  const paths = new Set([...own, ...records.map(({ file }) => file)]);
+  return [...paths].filter((path) => !stuck.has(path)).map((path) => ({
+    path,
+    bytes: next.has(path) ? next.get(path) : head.read(path),
+    executable: head.isExecutable(path) || after.isExecutable(path),
+  }));
 }
 
 /** Two texts of one path stay two: the second gets a name beside it. */
