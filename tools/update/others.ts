@@ -4,6 +4,7 @@
  * @module
  */
 import { equalBytes, type Kept } from "../files/backups.ts";
+import type { Brought } from "./brought.ts";
 import { bytesAfter, tell } from "./exercises.ts";
 import { mergeBytes, type Merged } from "./merge.ts";
 import type { Change, Plan } from "./plan.ts";
@@ -12,8 +13,18 @@ import { isForeign, readBytes, type Tree } from "./tree.ts";
 
 /** Folders that are ours alone: what the new version lacks there goes. */
 const OURS = /^(course|lib|solutions|tests|tools|slides|\.ci)\//;
+/** What nobody edits: tangle makes it, and no lesson asks to look into it. */
+const GENERATED = /^tests\/course\//;
 /** What the commands can't do without: a conflict in it would leave nothing that runs. */
 const MUST_RUN = /^tools\/|^deno\.lock$|\.json$/;
+
+/** What is known of the files that a course without history had. */
+export interface Ours {
+  /** Whether the course had such a file. */
+  has(path: string): boolean;
+  /** Whether a text is as the course had it. */
+  isSame(path: string, bytes: Uint8Array): boolean;
+}
 
 /** What the other files are updated with. */
 export interface OtherSources {
@@ -27,6 +38,10 @@ export interface OtherSources {
   readonly exercises: ReadonlySet<string>;
   /** Reads a file as it stands: in the folder, if nothing else is said. */
   readonly read?: (path: string) => Uint8Array | undefined;
+  /** What updates brought in before. */
+  readonly brought?: Brought;
+  /** Tells the course's files from a person's own, where there is no `base`. */
+  readonly ours?: Ours;
   readonly stopped?: ReadonlyMap<string, Stopped>;
   /** The version that a merge which stopped has brought into all but the files in `stopped`. */
   readonly merging?: Tree;
@@ -39,6 +54,12 @@ export function planOthers(sources: OtherSources): Partial<Plan> {
   const onDisk = sources.read ??
     ((path: string) => readBytes(`${root}/${path}`));
   const yours = (path: string) => stopped?.get(path)?.yours;
+  const { brought, ours } = sources;
+  /** Whether nobody has touched a file since the course, or an update of it, wrote it. */
+  const isUntouched = (path: string, was: Uint8Array | undefined) =>
+    halves.some((half) => isSame(half.read(path), was)) ||
+    (was !== undefined &&
+      (brought?.isSame(path, was) || !base && ours?.isSame(path, was)));
   const changes: Change[] = [];
   const kept: Kept[] = [];
   const lines: string[] = [];
@@ -48,7 +69,7 @@ export function planOthers(sources: OtherSources): Partial<Plan> {
     if (exercises.has(path) || isForeign(path)) continue;
     const next = after.read(path)!;
     const was = onDisk(path);
-    const isHalf = halves.some((half) => isSame(half.read(path), was));
+    const isHalf = isUntouched(path, was);
     const began = base?.read(path);
     const start = isHalf
       ? was
@@ -74,6 +95,11 @@ export function planOthers(sources: OtherSources): Partial<Plan> {
       kept.push({ path, bytes: was });
     }
     if (yours(path)) kept.push({ path: `${path}.yours`, bytes: text });
+    if (!base && !start && was && !GENERATED.test(path)) {
+      lines.push(
+        `${path}: the new version stands here; what stood here is in the backup`,
+      );
+    }
     const told = base && merged && tell(path, merged);
     if (told) lines.push(told);
     if (base && !merged) {
@@ -88,19 +114,24 @@ export function planOthers(sources: OtherSources): Partial<Plan> {
   const leftOvers = new Set([
     ...leftOver(root, base),
     ...halves.flatMap(({ paths }) => paths),
+    ...brought?.paths ?? [],
   ]);
   for (const path of leftOvers) {
     if (isForeign(path)) continue;
     if (coming.has(path) || exercises.has(path)) continue;
     const was = onDisk(path);
     if (!was) continue;
-    const isHalf = halves.some((half) => isSame(half.read(path), was));
+    const isHalf = isUntouched(path, was);
     const start = isHalf ? was : base?.read(path);
     // The learner's own, which only that other version would have had too.
     if (base && !start) continue;
+    if (!base && !brought?.has(path) && !ours?.has(path)) {
+      lines.push(`${path} is no file of the course's, so it stays`);
+      continue;
+    }
     changes.push({ path, next: undefined, was });
     if (!start || !equalBytes(start, was)) kept.push({ path, bytes: was });
-    if (start && !equalBytes(start, was)) {
+    if (!start || !equalBytes(start, was)) {
       lines.push(
         `${path} is no part of the new version; yours is in the backup`,
       );

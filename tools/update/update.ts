@@ -6,6 +6,8 @@
 import { equalBytes, type Kept } from "../files/backups.ts";
 import type { ProgressStore } from "../exercise/progress.ts";
 import { UserError } from "../terminal/command.ts";
+import { readMade } from "../tangle/made.ts";
+import { readBrought } from "./brought.ts";
 import { carryOut } from "./carry_out.ts";
 import {
   type ExerciseSources,
@@ -14,13 +16,15 @@ import {
   planExercises,
 } from "./exercises.ts";
 import { type Git, openGit } from "./git.ts";
-import { type OtherSources, planOthers } from "./others.ts";
+import { type OtherSources, type Ours, planOthers } from "./others.ts";
 import { joinPlans, type Plan } from "./plan.ts";
+import { refuseTaken } from "./places.ts";
 import { exercisesOf, folderTree, type Tree } from "./tree.ts";
 import {
   changedFiles,
   type Committed,
   type Course,
+  courseCommit,
   fetchUpstream,
   formerTexts,
   leaveRebase,
@@ -122,11 +126,11 @@ function updateStubs(
 }
 
 /** Brings in a version that came without history. */
-function updateFrom(
+async function updateFrom(
   options: UpdateOptions,
   after: Tree,
   version: string,
-): Updated {
+): Promise<Updated> {
   const { root } = options;
   const before = folderTree(root, "skipped");
   const exercises = planExercises({ root, before, after });
@@ -134,11 +138,31 @@ function updateFrom(
     root,
     after,
     base: undefined,
+    brought: readBrought(root),
+    ours: await oursIn(root),
     exercises: exerciseFiles(root, before, after),
   });
   return {
-    ...finish(options, joinPlans(exercises, others), before),
+    ...finish(options, joinPlans(exercises, others), before, after),
     version,
+  };
+}
+
+/** What git and tangle know of the course that stands here. */
+async function oursIn(root: string): Promise<Ours> {
+  const git = await openGit(root);
+  const tree = git && await git.commit("HEAD")
+    ? await git.tree(await courseCommit(git))
+    : undefined;
+  const made = readMade(root);
+  return {
+    has: (path) => tree?.read(path) !== undefined || made.has(path),
+    isSame: (path, bytes) => {
+      const text = made.get(path)?.text;
+      return [tree?.read(path), text && new TextEncoder().encode(text)].some((
+        known,
+      ) => known && equalBytes(known, bytes));
+    },
   };
 }
 
@@ -177,6 +201,7 @@ async function updateByGit(
     stopped: texts,
     ...(mergeTree && { merging: mergeTree }),
   };
+  const brought = readBrought(root);
   const former = await formerTexts(git, markedStubs(root, headTree));
   const planWith = (more: Partial<ExerciseSources & OtherSources>) =>
     joinPlans(
@@ -193,6 +218,7 @@ async function updateByGit(
         after,
         base: course.isNew ? baseTree : headTree,
         halves,
+        brought,
         exercises: exerciseFiles(root, headTree, after),
         ...more,
       }),
@@ -213,6 +239,7 @@ async function updateByGit(
     options,
     { ...plan, kept: withoutTwins([...plan.kept, ...kept]) },
     headTree,
+    after,
   );
   if (!dryRun) {
     const conflicted = new Set(
@@ -237,9 +264,15 @@ function finish(
   { root, dryRun, store }: UpdateOptions,
   plan: Plan,
   before: Tree,
+  after?: Tree,
 ): Updated {
+  refuseTaken(
+    root,
+    plan.changes.filter(({ next }) => next).map(({ path }) => path),
+  );
   if (dryRun) return { plan, folders: [] };
-  const folder = carryOut(root, plan, knownExercises(root, before), store);
+  const known = knownExercises(root, before);
+  const folder = carryOut(root, plan, known, store, after);
   return { plan, folders: folder ? [folder] : [] };
 }
 

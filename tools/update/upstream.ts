@@ -111,6 +111,15 @@ export async function plotCourse(git: Git, name: string): Promise<Course> {
   };
 }
 
+/** The last commit of the course's own that the branch has, as far as git knows without asking upstream. */
+export async function courseCommit(git: Git): Promise<string> {
+  for (const name of ["@{upstream}", "origin/HEAD"]) {
+    const shared = await git.try(["merge-base", "HEAD", name]);
+    if (shared.success) return shared.text;
+  }
+  return "HEAD";
+}
+
 /** Notes which version is coming in, so that after a kill its texts are not taken for the learner's. */
 export async function noteHalfway(
   git: Git,

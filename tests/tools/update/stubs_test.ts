@@ -237,14 +237,18 @@ Deno.test("what is no text stays as it is", async () => {
   assert.match(plan.lines.join(), /predict\.ts: is no text/);
 });
 
-Deno.test("files of the learner's own stay, ours that are gone upstream go to the backup", async () => {
-  using place = new Place({ ...OLD, "lib/old.ts": "old\n" });
+Deno.test("files of the learner's own stay, ours that are gone upstream go, edited ones to the backup", async () => {
+  using place = new Place(OLD);
+  await place.update(
+    treeOf({ ...OLD, "lib/old.ts": "x\n", "lib/gone.ts": "x\n" }),
+  );
+  place.write("lib/old.ts", "old\n");
   place.write("exercises/01-votes/notes.md", "mine\n");
   place.write("notes/diary.md", "mine\n");
   await place.update(treeOf(NEW));
   assert.equal(place.read("exercises/01-votes/notes.md"), "mine\n");
   assert.equal(place.read("notes/diary.md"), "mine\n");
-  assert.ok(!place.has("lib/old.ts"));
+  assert.ok(!place.has("lib/old.ts") && !place.has("lib/gone.ts"));
   assert.ok(place.backups().includes("old\n"));
 });
 
