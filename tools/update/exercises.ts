@@ -162,6 +162,8 @@ export function planExercises(sources: ExerciseSources): Plan {
       !bases.some((base) => sameText(base, text!))
     ) bases = [renamed(brought)];
     const again = stopped?.get(from) && mergeStopped(stopped.get(from)!);
+    // What git could not merge, line by line, may be no conflict of ours.
+    if (text && again) text = renamed(bytesAfter(again, text));
     // Git's conflict first: what is newer still comes once it is resolved.
     const merged: Merged = again?.kind === "conflict"
       ? again

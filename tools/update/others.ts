@@ -88,7 +88,7 @@ export function planOthers(sources: OtherSources): Partial<Plan> {
     const again = stopped?.get(path) && mergeStopped(stopped.get(path)!);
     const [merged, result] = again?.kind === "conflict" && !MUST_RUN.test(path)
       ? [again, bytesAfter(again, text)] as const
-      : bring(path, text, start, next);
+      : bring(path, again ? bytesAfter(again, text) : text, start, next);
     if (was && equalBytes(was, result)) continue;
     changes.push({ path, next: result, was, executable });
     if (was && !(start && equalBytes(start, was))) {

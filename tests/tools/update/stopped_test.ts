@@ -99,3 +99,50 @@ Deno.test("what could not be fetched is not called up to date", async () => {
   assert.ok(done.trouble);
   assert.equal(report(done, false), "Your exercises fit the stubs here.");
 });
+
+Deno.test("a stash whose lines lie beside upstream's keeps both, in exercises and in chapters", async () => {
+  const chapter = "course/01-votes.md";
+  using world = cloned({ ...OLD, [chapter]: "One.\nTwo.\nThree.\n" });
+  const { upstream, mine } = world;
+  // The line above the one that upstream changes.
+  const own = answer(PREDICT).replace("/**\n", "/** Mine.\n");
+  mine.write(PREDICT.file, own);
+  mine.write(chapter, "One, mine.\nTwo.\nThree.\n");
+  release(upstream, { ...NEW, [chapter]: "One.\nTwo, new.\nThree.\n" });
+  mine.git("stash", "-q");
+  mine.git("pull", "-q");
+  mine.tryGit("stash", "pop");
+  assert.match(mine.read(PREDICT.file), />>>>>>> Stashed changes/);
+  assert.match(mine.read(chapter), />>>>>>> Stashed changes/);
+  await mine.update();
+  for (const text of ["Mine.", "Says it better.", "return dot"]) {
+    assert.ok(mine.read(PREDICT.file).includes(text), text);
+  }
+  for (const text of ["One, mine.", "Two, new."]) {
+    assert.ok(mine.read(chapter).includes(text), text);
+  }
+});
+
+Deno.test("a committed conflict over a parameter keeps both sides", async () => {
+  const about = "Takes a rate.";
+  const with_ = (line: string, body = "throw") =>
+    stubOf({ ...PREDICT, about }).replace(
+      "w: number[], x: number[]",
+      `\n  w: number[],\n  x: number[],\n  ${line}\n`,
+    ).replace(/throw .*;/, (old) => body === "throw" ? old : body);
+  const stub = "tests/course/01-votes/1.1.stub.txt";
+  const old = with_("learningRate: number,");
+  const next = with_("learningRate: number = 1,");
+  using world = cloned({ ...OLD, [PREDICT.file]: old, [stub]: old });
+  const { upstream, mine } = world;
+  mine.write(PREDICT.file, with_("learningRate: number, // rate", "return 1;"));
+  mine.commit("my answer");
+  release(upstream, { ...NEW, [PREDICT.file]: next, [stub]: next });
+  mine.tryGit("pull", "-q", "--no-rebase");
+  mine.git("commit", "-qam", "m");
+  await mine.update();
+  assert.match(
+    mine.read(PREDICT.file),
+    /<<<<<<< yours\n  learningRate: number, \/\/ rate\n=======\n  learningRate: number = 1,\n>>>>>>> new version\n/,
+  );
+});
