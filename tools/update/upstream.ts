@@ -384,7 +384,10 @@ export async function repairIndex(git: Git): Promise<void> {
     "HEAD",
     "--pathspec-from-file=-",
     "--pathspec-file-nul",
-  ], { input: new TextEncoder().encode(paths.join("\0")) });
+  ], {
+    input: new TextEncoder().encode(paths.join("\0")),
+    env: { GIT_LITERAL_PATHSPECS: "1" },
+  });
 }
 
 function isFolder(path: string): boolean {

@@ -143,6 +143,6 @@ Deno.test("a committed conflict over a parameter keeps both sides", async () => 
   await mine.update();
   assert.match(
     mine.read(PREDICT.file),
-    /<<<<<<< yours\n  learningRate: number, \/\/ rate\n=======\n  learningRate: number = 1,\n>>>>>>> new version\n/,
+    /<<<<<<< yours\n {2}learningRate: number, \/\/ rate\n=======\n {2}learningRate: number = 1,\n>>>>>>> new version\n/,
   );
 });
