@@ -35,9 +35,10 @@ function realPathOf(path: string): string {
     try {
       return Deno.realPathSync(at);
     } catch (error) {
-      if (!(error instanceof Deno.errors.NotFound) || at === dirname(at)) {
-        throw error;
-      }
+      // A file in a folder's place: whoever writes there will say so.
+      const isMissing = error instanceof Deno.errors.NotFound ||
+        error instanceof Deno.errors.NotADirectory;
+      if (!isMissing || at === dirname(at)) throw error;
     }
     const target = linkTarget(at);
     // A link to nothing yet: a write would make what it points at.

@@ -5,6 +5,7 @@
  */
 import { crc32, gunzipSync, inflateRawSync } from "node:zlib";
 import { UserError } from "../terminal/command.ts";
+import { findClash } from "./places.ts";
 import { memoryTree, type Tree } from "./tree.ts";
 
 /** Bytes that all files of an archive may have together. The course has a fiftieth of it. */
@@ -52,6 +53,8 @@ export function readArchive(bytes: Uint8Array, name: string): Tree {
     files.set(path, bytes);
     if (runs) executable.add(path);
   }
+  const clash = findClash([...files.keys()]);
+  if (clash) refuse(clash);
   return memoryTree(files, executable);
 }
 

@@ -17,14 +17,16 @@ import {
 } from "../files/stub_records.ts";
 import type { ProgressStore } from "../exercise/progress.ts";
 import { UserError } from "../terminal/command.ts";
+import { writeBrought } from "./brought.ts";
 import type { Change, Plan } from "./plan.ts";
-import { readBytes } from "./tree.ts";
+import { readBytes, type Tree } from "./tree.ts";
 
 /**
  * Carries a plan out. A kill at any moment leaves each file old or new and what was replaced in the backup; a second
  * update completes the work.
  *
  * @param known stubs to write down before the first file changes, where none are on record
+ * @param after the version that comes in, if one does
  * @returns the folder of the backup, if there was anything to keep
  */
 export function carryOut(
@@ -32,6 +34,7 @@ export function carryOut(
   plan: Plan,
   known: readonly { readonly file: string; readonly stub: Uint8Array }[],
   store: ProgressStore,
+  after?: Tree,
 ): string | undefined {
   const { changes, kept, records } = plan;
   refuseWaysOut(root, [
@@ -46,6 +49,7 @@ export function carryOut(
     }
   }
   const folder = backUp(root, "update", kept);
+  if (after) writeBrought(root, after, false);
   const scratch = `${root}/.descent/tmp`;
   const staged: { change: Change; temporary: string }[] = [];
   try {
@@ -82,6 +86,7 @@ export function carryOut(
   }
   store.renumber(plan.numbers);
   writeNames(root, plan.names);
+  if (after) writeBrought(root, after, true);
   return folder;
 }
 

@@ -10,6 +10,7 @@ import { matchExercises } from "./match.ts";
 import { mergeBytes, type Merged } from "./merge.ts";
 import type { Change, NewRecord, Plan } from "./plan.ts";
 import { renumber } from "./renumber.ts";
+import { mergeStopped, type Stopped } from "./stopped.ts";
 import { exercisesOf, readBytes, type Tree } from "./tree.ts";
 
 /** What the exercises are updated with. */
@@ -21,8 +22,25 @@ export interface ExerciseSources {
   readonly after: Tree;
   /** Further versions that a file may have started from. */
   readonly others?: readonly Tree[];
+  /** Reads a file as it stands: in the folder, if nothing else is said. */
+  readonly read?: (path: string) => Uint8Array | undefined;
   /** A learner's text where it is not what the file holds: in a merge that stopped. */
-  readonly yours?: (path: string) => Uint8Array | undefined;
+  readonly stopped?: ReadonlyMap<string, Stopped>;
+  /** The version that a merge which stopped has brought into all but the files in `stopped`. */
+  readonly merging?: Tree;
+  /** Stubs of before, by the exercise, for files in which markers were left. */
+  readonly former?: ReadonlyMap<string, readonly Uint8Array[]>;
+}
+
+/** Exercises that have markers of a conflict in them, and where their stubs are. */
+export function markedStubs(
+  root: string,
+  before: Tree,
+): { file: string; stub: string }[] {
+  return exercisesOf(before).filter(({ file }) => {
+    const bytes = readBytes(`${root}/${file}`);
+    return bytes && /^<{7} /m.test(new TextDecoder().decode(bytes));
+  }).map((exercise) => ({ file: exercise.file, stub: stubPath(exercise) }));
 }
 
 /** The exercises that a learner may have here: those on record, and those of the version that stood here before. */
@@ -48,7 +66,9 @@ export function knownExercises(root: string, before: Tree): StubRecord[] {
 
 /** Plans the exercises. Nothing is written. */
 export function planExercises(sources: ExerciseSources): Plan {
-  const { root, before, after, others = [], yours = () => undefined } = sources;
+  const { root, before, after, others = [], stopped, merging, former } =
+    sources;
+  const yours = (path: string) => stopped?.get(path)?.yours;
   const known = knownExercises(root, before);
   const coming = exercisesOf(after).flatMap((exercise) => {
     const stub = after.read(stubPath(exercise));
@@ -66,13 +86,21 @@ export function planExercises(sources: ExerciseSources): Plan {
       return map;
     }, new Map<string, Uint8Array[]>()),
   );
-  const onDisk = (path: string) => readBytes(`${root}/${path}`);
+  const onDisk = sources.read ??
+    ((path: string) => readBytes(`${root}/${path}`));
   const textOf = (path: string) => yours(path) ?? onDisk(path);
   /** What a file may have started from, the likeliest first. */
   const basesOf = (old: StubRecord) => [
     old.stub,
     ...stubsOf.get(old.file) ?? [],
+    ...former?.get(old.file) ?? [],
   ];
+  const mergedStubs = new Map(
+    (merging ? exercisesOf(merging) : []).map((exercise) => [
+      exercise.file,
+      merging!.read(stubPath(exercise)),
+    ]),
+  );
   const isUntouched = (old: StubRecord, text: Uint8Array) =>
     basesOf(old).some((base) => sameText(base, text));
 
@@ -127,7 +155,19 @@ export function planExercises(sources: ExerciseSources): Plan {
         );
       }
     }
-    const merged: Merged = text
+    const from = moved ? old!.file : file;
+    const brought = mergedStubs.get(from);
+    if (
+      text && brought && !stopped?.has(from) &&
+      !bases.some((base) => sameText(base, text!))
+    ) bases = [renamed(brought)];
+    const again = stopped?.get(from) && mergeStopped(stopped.get(from)!);
+    // What git could not merge, line by line, may be no conflict of ours.
+    if (text && again) text = renamed(bytesAfter(again, text));
+    // Git's conflict first: what is newer still comes once it is resolved.
+    const merged: Merged = again?.kind === "conflict"
+      ? again
+      : text
       ? mergeBytes(text, bases, stub)
       : { kind: "replaced", bytes: stub };
     const next = text ? bytesAfter(merged, text) : stub;
@@ -137,7 +177,7 @@ export function planExercises(sources: ExerciseSources): Plan {
       if (!known.some((base) => was && equalBytes(base, was))) keep(file);
     }
     const stays = (merged.kind === "marked" && !merged.brought) ||
-      merged.kind === "opaque";
+      merged.kind === "opaque" || merged === again;
     records.push({ file, stub: stays && old ? old.stub : stub });
     if (old && old.file !== file) {
       if (!written.has(old.file)) {
@@ -198,7 +238,7 @@ export function tell(file: string, merged: Merged): string | undefined {
         merged.lines[0]
       }: both sides changed; choose between the markers`;
     case "marked":
-      return `${file}:${merged.line}: there are conflict markers still; choose between them, then update again`;
+      return `${file}:${merged.line}: both sides stand here; choose between the markers, then update again`;
     case "opaque":
       return `${file}: is no text, so it stays as it is`;
     case "same":

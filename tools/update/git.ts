@@ -3,6 +3,9 @@
  *
  * @module
  */
+import { isAbsolute } from "node:path";
+import { removeIfThere } from "../files/atomic.ts";
+import { isThere } from "../files/is_there.ts";
 import { UserError } from "../terminal/command.ts";
 import { memoryTree, type Tree } from "./tree.ts";
 
@@ -38,8 +41,16 @@ export class Git {
       stderr: "piped",
     }).spawn();
     const feeding = options.input && feed(child.stdin, options.input);
-    const { success, stdout, stderr } = await child.output();
+    const { success, stdout, stderr, signal } = await child.output();
     await feeding;
+    if (signal) {
+      this.#unlock(options.env?.GIT_INDEX_FILE);
+      throw new UserError(
+        `update: git ${args[0]} was stopped by ${signal}${
+          signal === "SIGXFSZ" ? ": no room for the file that it writes" : ""
+        }; make sure that there is room, and run the update again, which completes it`,
+      );
+    }
     const decoder = new TextDecoder();
     return {
       success,
@@ -47,6 +58,34 @@ export class Git {
       text: decoder.decode(stdout).trimEnd(),
       error: decoder.decode(stderr).trim(),
     };
+  }
+
+  /** Where a file of git's own is. */
+  async pathOf(name: string): Promise<string> {
+    const path = await this.ask(["rev-parse", "--git-path", name]);
+    return isAbsolute(path) ? path : `${this.root}/${path}`;
+  }
+
+  /**
+   * Throws while another git has the index, before anything is written.
+   *
+   * From then on, a lock that a git of ours leaves when it is killed is ours to remove.
+   */
+  async refuseLocked(): Promise<void> {
+    const lock = await this.pathOf("index.lock");
+    if (isThere(lock)) {
+      throw new UserError(
+        `update: ${lock} is there: another git runs here, or was killed; nothing was written. Wait for it, or remove that file if none runs, and update again`,
+      );
+    }
+    this.#lock = lock;
+  }
+
+  #lock?: string;
+
+  #unlock(index: string | undefined): void {
+    const lock = index ? `${index}.lock` : this.#lock;
+    if (lock) removeIfThere(lock);
   }
 
   /** Runs git. Throws a `UserError` with what it says when it fails. */

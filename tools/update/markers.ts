@@ -22,6 +22,8 @@ export interface Marked {
   readonly line: number;
   /** The text with the learner's side of each conflict; undefined where the markers do not pair up. */
   readonly yours?: string;
+  /** That text with the other side of one conflict instead, for each conflict. */
+  readonly others: readonly string[];
 }
 
 /**
@@ -38,30 +40,55 @@ export function findMarkers(text: string): Marked | undefined {
     return undefined;
   }
   const ours = OPEN.exec(lines[first])![1] === YOURS;
-  const yours = yourSide(lines);
-  return { ours, line: first + 1, ...(yours !== undefined && { yours }) };
+  const parts = partsOf(lines);
+  if (!parts) return { ours, line: first + 1, others: [] };
+  const conflicts = parts.filter((part) => typeof part !== "string");
+  const chosen = (other?: Conflict) =>
+    parts.flatMap((part) =>
+      typeof part === "string"
+        ? [part]
+        : part === other
+        ? part.theirs
+        : part.yours
+    ).join("\n");
+  return {
+    ours,
+    line: first + 1,
+    yours: chosen(),
+    others: conflicts.map(chosen),
+  };
 }
 
-function yourSide(lines: readonly string[]): string | undefined {
-  const result: string[] = [];
-  let sides: { upper: string[]; lower: string[] } | undefined;
+interface Conflict {
+  readonly yours: readonly string[];
+  readonly theirs: readonly string[];
+}
+
+/** Lines, and the conflicts between them; undefined where the markers do not pair up. */
+function partsOf(
+  lines: readonly string[],
+): (string | Conflict)[] | undefined {
+  const result: (string | Conflict)[] = [];
+  let [upper, lower]: string[][] = [[], []];
   let at: "outside" | "upper" | "base" | "lower" = "outside";
   for (const line of lines) {
     if (OPEN.test(line)) {
       if (at !== "outside") return undefined;
-      [sides, at] = [{ upper: [], lower: [] }, "upper"];
+      [upper, lower, at] = [[], [], "upper"];
     } else if (at === "outside") result.push(line);
     else if (at === "upper" && BASE.test(line)) at = "base";
     else if (at !== "lower" && MIDDLE.test(line)) at = "lower";
     else if (at === "lower" && CLOSE.test(line)) {
       result.push(
-        ...isYoursBelow(CLOSE.exec(line)![1]) ? sides!.lower : sides!.upper,
+        isYoursBelow(CLOSE.exec(line)![1])
+          ? { yours: lower, theirs: upper }
+          : { yours: upper, theirs: lower },
       );
       at = "outside";
-    } else if (at === "upper") sides!.upper.push(line);
-    else if (at === "lower") sides!.lower.push(line);
+    } else if (at === "upper") upper.push(line);
+    else if (at === "lower") lower.push(line);
   }
-  return at === "outside" ? result.join("\n") : undefined;
+  return at === "outside" ? result : undefined;
 }
 
 /** A rebase and a stash put the learner's text below: `>>>>>>> 1a2b3c4 (my answer)`. */

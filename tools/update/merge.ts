@@ -49,26 +49,32 @@ export function mergeBytes(
       : { kind: "opaque" };
   }
   const marked = findMarkers(yours.text);
+  // Only a version with which the sides conflict again is where both began: any other would drop a side unsaid.
+  const starts = known.map(({ text }) => text).filter((base) =>
+    !marked ||
+    marked.others.every((other) =>
+      merge(marked.yours!, base, other).lines.length > 0
+    )
+  );
   const text = marked && !marked.ours ? marked.yours : yours.text;
-  if (marked?.ours || text === undefined) {
+  if (
+    marked?.ours || text === undefined || (marked && starts.length === 0)
+  ) {
     const before = marked!.yours;
     const base = before === undefined
       ? undefined
       : nearest(before, known.map(({ text }) => text));
-    const brought = before !== undefined && base !== undefined &&
+    const brought = marked!.ours && before !== undefined &&
+      base !== undefined &&
       merge(before, base, theirs.text).text === yours.text;
     return { kind: "marked", line: marked!.line, brought };
   }
   const shaped = (text: string) => writeText({ ...yours, text });
-  if (text === theirs.text) {
-    return marked
-      ? { kind: "replaced", bytes: shaped(text) }
-      : { kind: "same" };
-  }
-  if (known.some((base) => base.text === text)) {
+  if (text === theirs.text && !marked) return { kind: "same" };
+  if (starts.includes(text)) {
     return { kind: "replaced", bytes: shaped(theirs.text) };
   }
-  const base = nearest(text, known.map(({ text }) => text)) ?? "";
+  const base = nearest(text, starts) ?? "";
   const result = merge(text, base, theirs.text);
   if (result.text === yours.text) return { kind: "same" };
   const bytes = shaped(result.text);

@@ -4,15 +4,27 @@
  * @module
  */
 import { equalBytes, type Kept } from "../files/backups.ts";
+import type { Brought } from "./brought.ts";
 import { bytesAfter, tell } from "./exercises.ts";
 import { mergeBytes, type Merged } from "./merge.ts";
 import type { Change, Plan } from "./plan.ts";
+import { mergeStopped, type Stopped } from "./stopped.ts";
 import { isForeign, readBytes, type Tree } from "./tree.ts";
 
 /** Folders that are ours alone: what the new version lacks there goes. */
 const OURS = /^(course|lib|solutions|tests|tools|slides|\.ci)\//;
+/** What nobody edits: tangle makes it, and no lesson asks to look into it. */
+const GENERATED = /^tests\/course\//;
 /** What the commands can't do without: a conflict in it would leave nothing that runs. */
 const MUST_RUN = /^tools\/|^deno\.lock$|\.json$/;
+
+/** What is known of the files that a course without history had. */
+export interface Ours {
+  /** Whether the course had such a file. */
+  has(path: string): boolean;
+  /** Whether a text is as the course had it. */
+  isSame(path: string, bytes: Uint8Array): boolean;
+}
 
 /** What the other files are updated with. */
 export interface OtherSources {
@@ -24,13 +36,30 @@ export interface OtherSources {
   readonly halves?: readonly Tree[];
   /** Files of exercises, which have a plan of their own. */
   readonly exercises: ReadonlySet<string>;
-  readonly yours?: (path: string) => Uint8Array | undefined;
+  /** Reads a file as it stands: in the folder, if nothing else is said. */
+  readonly read?: (path: string) => Uint8Array | undefined;
+  /** What updates brought in before. */
+  readonly brought?: Brought;
+  /** Tells the course's files from a person's own, where there is no `base`. */
+  readonly ours?: Ours;
+  readonly stopped?: ReadonlyMap<string, Stopped>;
+  /** The version that a merge which stopped has brought into all but the files in `stopped`. */
+  readonly merging?: Tree;
 }
 
 /** Plans the other files. Nothing is written. */
 export function planOthers(sources: OtherSources): Partial<Plan> {
-  const { root, after, base, halves = [], exercises, yours = () => undefined } =
+  const { root, after, base, halves = [], exercises, stopped, merging } =
     sources;
+  const onDisk = sources.read ??
+    ((path: string) => readBytes(`${root}/${path}`));
+  const yours = (path: string) => stopped?.get(path)?.yours;
+  const { brought, ours } = sources;
+  /** Whether nobody has touched a file since the course, or an update of it, wrote it. */
+  const isUntouched = (path: string, was: Uint8Array | undefined) =>
+    halves.some((half) => isSame(half.read(path), was)) ||
+    (was !== undefined &&
+      (brought?.isSame(path, was) || !base && ours?.isSame(path, was)));
   const changes: Change[] = [];
   const kept: Kept[] = [];
   const lines: string[] = [];
@@ -39,9 +68,14 @@ export function planOthers(sources: OtherSources): Partial<Plan> {
   for (const path of after.paths) {
     if (exercises.has(path) || isForeign(path)) continue;
     const next = after.read(path)!;
-    const was = readBytes(`${root}/${path}`);
-    const isHalf = halves.some((half) => isSame(half.read(path), was));
-    const start = isHalf ? was : base?.read(path);
+    const was = onDisk(path);
+    const isHalf = isUntouched(path, was);
+    const began = base?.read(path);
+    const start = isHalf
+      ? was
+      : merging && !stopped?.has(path) && !isSame(began, was)
+      ? merging.read(path)
+      : began;
     // What upstream has not touched stays as it is, gone or changed.
     if (start && equalBytes(start, next) && !yours(path)) continue;
     const text = yours(path) ?? was;
@@ -51,13 +85,21 @@ export function planOthers(sources: OtherSources): Partial<Plan> {
       continue;
     }
     if (was && equalBytes(was, next)) continue;
-    const [merged, result] = bring(path, text, start, next);
+    const again = stopped?.get(path) && mergeStopped(stopped.get(path)!);
+    const [merged, result] = again?.kind === "conflict" && !MUST_RUN.test(path)
+      ? [again, bytesAfter(again, text)] as const
+      : bring(path, again ? bytesAfter(again, text) : text, start, next);
     if (was && equalBytes(was, result)) continue;
     changes.push({ path, next: result, was, executable });
     if (was && !(start && equalBytes(start, was))) {
       kept.push({ path, bytes: was });
     }
     if (yours(path)) kept.push({ path: `${path}.yours`, bytes: text });
+    if (!base && !start && was && !GENERATED.test(path)) {
+      lines.push(
+        `${path}: the new version stands here; what stood here is in the backup`,
+      );
+    }
     const told = base && merged && tell(path, merged);
     if (told) lines.push(told);
     if (base && !merged) {
@@ -72,19 +114,24 @@ export function planOthers(sources: OtherSources): Partial<Plan> {
   const leftOvers = new Set([
     ...leftOver(root, base),
     ...halves.flatMap(({ paths }) => paths),
+    ...brought?.paths ?? [],
   ]);
   for (const path of leftOvers) {
     if (isForeign(path)) continue;
     if (coming.has(path) || exercises.has(path)) continue;
-    const was = readBytes(`${root}/${path}`);
+    const was = onDisk(path);
     if (!was) continue;
-    const isHalf = halves.some((half) => isSame(half.read(path), was));
+    const isHalf = isUntouched(path, was);
     const start = isHalf ? was : base?.read(path);
     // The learner's own, which only that other version would have had too.
     if (base && !start) continue;
+    if (!base && !brought?.has(path) && !ours?.has(path)) {
+      lines.push(`${path} is no file of the course's, so it stays`);
+      continue;
+    }
     changes.push({ path, next: undefined, was });
     if (!start || !equalBytes(start, was)) kept.push({ path, bytes: was });
-    if (start && !equalBytes(start, was)) {
+    if (!start || !equalBytes(start, was)) {
       lines.push(
         `${path} is no part of the new version; yours is in the backup`,
       );

@@ -7,7 +7,7 @@ import type { Updated } from "./update.ts";
 
 /** A few lines for the person. */
 export function report(
-  { plan, folders, version, stopped }: Updated,
+  { plan, folders, version, stopped, trouble }: Updated,
   dryRun: boolean,
 ): string {
   const { changes, lines, conflicts } = plan;
@@ -15,7 +15,9 @@ export function report(
     return "A `git pull --rebase` has stopped halfway. An update would keep your files in a backup, leave the rebase, and merge.";
   }
   const said = [...lines];
-  if (stopped) said.push(`The ${stopped} that had stopped is finished.`);
+  if (stopped === "stash") {
+    said.push("What git had left unmerged is merged again.");
+  } else if (stopped) said.push(`The ${stopped} that had stopped is finished.`);
   const [written, removed] = [
     changes.filter(({ next }) => next).map(({ path }) => path),
     changes.filter(({ next }) => !next).map(({ path }) => path),
@@ -34,6 +36,10 @@ export function report(
     said.push(
       version
         ? `Nothing but history is new in ${version}.`
+        : trouble
+        ? "Your exercises fit the stubs here."
+        : conflicts.length > 0
+        ? "Nothing is new."
         : "Everything is up to date.",
     );
   }

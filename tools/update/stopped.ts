@@ -4,6 +4,25 @@
  * @module
  */
 import { findMarkers } from "./markers.ts";
+import { mergeBytes, type Merged } from "./merge.ts";
+
+/** A text of the learner's that a merge left in the index. */
+export interface Stopped {
+  readonly yours: Uint8Array;
+  /** What both sides began with, and the other side, where no upstream is being merged: after a stash. */
+  readonly sides?: {
+    readonly base: Uint8Array | undefined;
+    readonly theirs: Uint8Array;
+  };
+}
+
+/** Merges the two sides again that git could not. */
+export function mergeStopped(
+  { yours, sides }: Stopped,
+): Merged | undefined {
+  if (!sides) return undefined;
+  return mergeBytes(yours, sides.base ? [sides.base] : [], sides.theirs);
+}
 
 /**
  * The stage of git's index that holds the learner's text: 2 after a merge, 3 after a stash that was put back.

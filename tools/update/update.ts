@@ -6,20 +6,33 @@
 import { equalBytes, type Kept } from "../files/backups.ts";
 import type { ProgressStore } from "../exercise/progress.ts";
 import { UserError } from "../terminal/command.ts";
+import { readMade } from "../tangle/made.ts";
+import { readBrought } from "./brought.ts";
 import { carryOut } from "./carry_out.ts";
-import { knownExercises, planExercises } from "./exercises.ts";
+import {
+  type ExerciseSources,
+  knownExercises,
+  markedStubs,
+  planExercises,
+} from "./exercises.ts";
 import { type Git, openGit } from "./git.ts";
-import { planOthers } from "./others.ts";
+import { type OtherSources, type Ours, planOthers } from "./others.ts";
 import { joinPlans, type Plan } from "./plan.ts";
+import { refuseTaken } from "./places.ts";
 import { exercisesOf, folderTree, type Tree } from "./tree.ts";
 import {
   changedFiles,
+  type Committed,
   type Course,
+  courseCommit,
   fetchUpstream,
+  formerTexts,
   leaveRebase,
   moveBranch,
   noteHalfway,
+  ownFiles,
   plotCourse,
+  repairIndex,
   stoppedTexts,
 } from "./upstream.ts";
 
@@ -42,7 +55,7 @@ export interface Updated {
   /** Why nothing could be fetched. The exercises were looked after all the same. */
   readonly trouble?: UserError;
   /** A pull that stopped halfway, which is finished now. */
-  readonly stopped?: "rebase" | "merge";
+  readonly stopped?: "rebase" | "merge" | "stash";
 }
 
 /** Updates a working copy. */
@@ -59,6 +72,7 @@ export async function update(options: UpdateOptions): Promise<Updated> {
       ),
     };
   }
+  if (!dryRun) await git.refuseLocked();
   const rebase = await leaveRebase(git, dryRun);
   if (rebase.stopped && dryRun) {
     return { plan: EMPTY, folders: [], stopped: "rebase" };
@@ -69,7 +83,12 @@ export async function update(options: UpdateOptions): Promise<Updated> {
     course = await plotCourse(git, await fetchUpstream(git));
   } catch (trouble) {
     if (!(trouble instanceof UserError)) throw trouble;
-    const result = updateStubs(options, await git.tree("HEAD"));
+    const head = await git.tree("HEAD");
+    const result = updateStubs(
+      options,
+      head,
+      await formerTexts(git, markedStubs(root, head)),
+    );
     return { ...result, folders: [...before, ...result.folders], trouble };
   }
   const result = await updateByGit(options, git, course);
@@ -91,23 +110,27 @@ const EMPTY: Plan = {
 };
 
 /** Brings the stubs that stand here into the exercises: after a pull, or a new archive over the folder. */
-function updateStubs(options: UpdateOptions, before: Tree): Updated {
+function updateStubs(
+  options: UpdateOptions,
+  before: Tree,
+  former: ReadonlyMap<string, readonly Uint8Array[]> = new Map(),
+): Updated {
   const after = folderTree(options.root, "skipped");
   if (exercisesOf(after).length === 0) {
     throw new UserError(
       "update: there are no exercises here; `deno task tangle` writes them, if the chapters are here",
     );
   }
-  const plan = planExercises({ root: options.root, before, after });
+  const plan = planExercises({ root: options.root, before, after, former });
   return finish(options, plan, before);
 }
 
 /** Brings in a version that came without history. */
-function updateFrom(
+async function updateFrom(
   options: UpdateOptions,
   after: Tree,
   version: string,
-): Updated {
+): Promise<Updated> {
   const { root } = options;
   const before = folderTree(root, "skipped");
   const exercises = planExercises({ root, before, after });
@@ -115,11 +138,31 @@ function updateFrom(
     root,
     after,
     base: undefined,
+    brought: readBrought(root),
+    ours: await oursIn(root),
     exercises: exerciseFiles(root, before, after),
   });
   return {
-    ...finish(options, joinPlans(exercises, others), before),
+    ...finish(options, joinPlans(exercises, others), before, after),
     version,
+  };
+}
+
+/** What git and tangle know of the course that stands here. */
+async function oursIn(root: string): Promise<Ours> {
+  const git = await openGit(root);
+  const tree = git && await git.commit("HEAD")
+    ? await git.tree(await courseCommit(git))
+    : undefined;
+  const made = readMade(root);
+  return {
+    has: (path) => tree?.read(path) !== undefined || made.has(path),
+    isSame: (path, bytes) => {
+      const text = made.get(path)?.text;
+      return [tree?.read(path), text && new TextEncoder().encode(text)].some((
+        known,
+      ) => known && equalBytes(known, bytes));
+    },
   };
 }
 
@@ -144,33 +187,59 @@ async function updateByGit(
   const stopped = merging !== undefined || texts.size > 0;
   const { headTree, baseTree, upstreamTree, halves } = course;
   if (!course.isNew && !stopped && halves.length === 0) {
-    return updateStubs(options, course.headTree);
+    if (!dryRun) await repairIndex(git);
+    return updateStubs(
+      options,
+      headTree,
+      await formerTexts(git, markedStubs(root, headTree)),
+    );
   }
   // With nothing new, upstream is behind: what the branch has is the new version.
   const after = course.isNew ? upstreamTree : headTree;
-  const yours = (path: string) => texts.get(path);
-  const exercises = planExercises({
-    root,
-    before: headTree,
-    after,
-    others: [baseTree, ...halves],
-    yours,
-  });
-  const others = planOthers({
-    root,
-    after,
-    base: course.isNew ? baseTree : headTree,
-    halves,
-    exercises: exerciseFiles(root, headTree, after),
-    yours,
-  });
+  const mergeTree = merging && await git.tree(merging);
+  const between = {
+    stopped: texts,
+    ...(mergeTree && { merging: mergeTree }),
+  };
+  const brought = readBrought(root);
+  const former = await formerTexts(git, markedStubs(root, headTree));
+  const planWith = (more: Partial<ExerciseSources & OtherSources>) =>
+    joinPlans(
+      planExercises({
+        root,
+        before: headTree,
+        after,
+        others: [baseTree, ...halves],
+        former,
+        ...more,
+      }),
+      planOthers({
+        root,
+        after,
+        base: course.isNew ? baseTree : headTree,
+        halves,
+        brought,
+        exercises: exerciseFiles(root, headTree, after),
+        ...more,
+      }),
+    );
   const kept = dryRun ? [] : await changedFiles(git);
-  const plan = joinPlans(exercises, others);
+  const plan = planWith(between);
+  // A merge that stopped is finished with what stands in the files, else only what was committed is.
+  const committed = course.isNew && course.hasOwn && !stopped && !dryRun
+    ? committedTexts(
+      planWith({ read: (path) => headTree.read(path) }),
+      headTree,
+      after,
+      await ownFiles(git, course),
+    )
+    : undefined;
   if (!dryRun) await noteHalfway(git, course);
   const result = finish(
     options,
     { ...plan, kept: withoutTwins([...plan.kept, ...kept]) },
     headTree,
+    after,
   );
   if (!dryRun) {
     const conflicted = new Set(
@@ -181,12 +250,13 @@ async function updateByGit(
       course,
       conflicted,
       plan.records.filter(({ stub }) => stub).map(({ file }) => file),
+      committed,
     );
   }
   return {
     ...result,
     ...(course.isNew && { version: course.name }),
-    ...(stopped && { stopped: "merge" as const }),
+    ...(stopped && { stopped: merging ? "merge" as const : "stash" as const }),
   };
 }
 
@@ -194,9 +264,15 @@ function finish(
   { root, dryRun, store }: UpdateOptions,
   plan: Plan,
   before: Tree,
+  after?: Tree,
 ): Updated {
+  refuseTaken(
+    root,
+    plan.changes.filter(({ next }) => next).map(({ path }) => path),
+  );
   if (dryRun) return { plan, folders: [] };
-  const folder = carryOut(root, plan, knownExercises(root, before), store);
+  const known = knownExercises(root, before);
+  const folder = carryOut(root, plan, known, store, after);
   return { plan, folders: folder ? [folder] : [] };
 }
 
@@ -210,6 +286,25 @@ function exerciseFiles(
       file
     ),
   );
+}
+
+/** The files of the merge commit that are not upstream's. */
+function committedTexts(
+  { changes, records, conflicts }: Plan,
+  head: Tree,
+  after: Tree,
+  own: readonly string[],
+): Committed[] {
+  const next = new Map(changes.map(({ path, next }) => [path, next]));
+  const stuck = new Set(
+    conflicts.map((place) => place.replace(/:\d+$/, "")),
+  );
+  const paths = new Set([...own, ...records.map(({ file }) => file)]);
+  return [...paths].filter((path) => !stuck.has(path)).map((path) => ({
+    path,
+    bytes: next.has(path) ? next.get(path) : head.read(path),
+    executable: head.isExecutable(path) || after.isExecutable(path),
+  }));
 }
 
 /** Two texts of one path stay two: the second gets a name beside it. */

@@ -3,10 +3,11 @@
  *
  * @module
  */
+import { removeIfThere } from "../files/atomic.ts";
 import { backUp, type Kept } from "../files/backups.ts";
 import { UserError } from "../terminal/command.ts";
 import type { Git } from "./git.ts";
-import { stageOfYours } from "./stopped.ts";
+import { stageOfYours, type Stopped } from "./stopped.ts";
 import { readBytes, type Tree } from "./tree.ts";
 
 /** Where the branch stands, and where it is to go. */
@@ -30,6 +31,9 @@ export interface Course {
 
 /** Stand for the commits that updates are bringing in, until one has. */
 const HALFWAY = "refs/descent/updating";
+
+/** Ends the subject of a merge commit of ours. */
+const MERGED = "(deno task update)";
 
 /**
  * Fetches the branch's upstream, or the default branch of `origin`.
@@ -107,6 +111,15 @@ export async function plotCourse(git: Git, name: string): Promise<Course> {
   };
 }
 
+/** The last commit of the course's own that the branch has, as far as git knows without asking upstream. */
+export async function courseCommit(git: Git): Promise<string> {
+  for (const name of ["@{upstream}", "origin/HEAD"]) {
+    const shared = await git.try(["merge-base", "HEAD", name]);
+    if (shared.success) return shared.text;
+  }
+  return "HEAD";
+}
+
 /** Notes which version is coming in, so that after a kill its texts are not taken for the learner's. */
 export async function noteHalfway(
   git: Git,
@@ -135,8 +148,7 @@ export async function leaveRebase(
 ): Promise<{ stopped: boolean; folder?: string }> {
   let stopped = false;
   for (const name of ["rebase-merge", "rebase-apply"]) {
-    const path = await git.ask(["rev-parse", "--git-path", name]);
-    stopped ||= isFolder(path.startsWith("/") ? path : `${git.root}/${path}`);
+    stopped ||= isFolder(await git.pathOf(name));
   }
   if (!stopped || dryRun) return { stopped };
   const folder = backUp(git.root, "update", await changedFiles(git));
@@ -171,7 +183,7 @@ export async function changedFiles(git: Git): Promise<Kept[]> {
 /** The learner's texts where a merge or a stash stopped between two versions. */
 export async function stoppedTexts(
   git: Git,
-): Promise<Map<string, Uint8Array>> {
+): Promise<Map<string, Stopped>> {
   const listed = await git.ask(["ls-files", "-u", "-z"]);
   const objects = new Map<string, Map<string, string>>();
   for (const line of listed.split("\0")) {
@@ -180,12 +192,49 @@ export async function stoppedTexts(
     const [, object, stage] = about.split(" ");
     objects.getOrInsertComputed(path, () => new Map()).set(stage, object);
   }
-  const texts = new Map<string, Uint8Array>();
+  // A stash or a cherry-pick has no upstream of its own: what git has of both sides is all there is to merge.
+  const isMerge = await git.commit("MERGE_HEAD") !== undefined;
+  const texts = new Map<string, Stopped>();
   for (const [path, stages] of objects) {
     const now = readBytesIfPlain(`${git.root}/${path}`);
     const stage = stageOfYours(now);
     const object = stage && stages.get(stage);
-    if (object) texts.set(path, (await git.blobs([object]))[0]);
+    if (!object) continue;
+    const [yours] = await git.blobs([object]);
+    const base = stages.get("1");
+    const other = stages.get(stage === "2" ? "3" : "2");
+    texts.set(path, {
+      yours,
+      ...(!isMerge && other && {
+        sides: {
+          base: base ? (await git.blobs([base]))[0] : undefined,
+          theirs: (await git.blobs([other]))[0],
+        },
+      }),
+    });
+  }
+  return texts;
+}
+
+/** How far back a stub is looked up. */
+const FORMER = 20;
+
+/** The stubs that exercises had in history; the newest first. */
+export async function formerTexts(
+  git: Git,
+  exercises: readonly { readonly file: string; readonly stub: string }[],
+): Promise<Map<string, Uint8Array[]>> {
+  const texts = new Map<string, Uint8Array[]>();
+  for (const { file, stub } of exercises) {
+    const listed = await git.ask(
+      ["log", `-${FORMER}`, "--format=%H", "HEAD", "--", stub],
+    );
+    const found: Uint8Array[] = [];
+    for (const commit of listed.split("\n").filter((line) => line !== "")) {
+      const said = await git.try(["show", `${commit}:${stub}`]);
+      if (said.success) found.push(said.out);
+    }
+    texts.set(file, found);
   }
   return texts;
 }
@@ -195,29 +244,33 @@ export async function stoppedTexts(
  * merge commit with both parents takes it there, so that nothing leaves history.
  *
  * @param conflicted files with markers in them: the merge commit has upstream's text of those
+ * @param committed the merged texts of what the learner has committed; without it, what stands in the files is taken
  */
 export async function moveBranch(
   git: Git,
-  { head, upstream, base, name, hasOwn }: Course,
+  { head, upstream, base, name, hasOwn, isNew }: Course,
   conflicted: ReadonlySet<string>,
   further: readonly string[],
+  committed?: readonly Committed[],
 ): Promise<void> {
-  let target = upstream;
-  if (hasOwn) {
+  let target = isNew ? upstream : head;
+  if (isNew && hasOwn) {
     const listed = await git.ask(["diff", "--name-only", "-z", base, head]);
     const paths = [...new Set([...listed.split("\0"), ...further])].filter((
       path,
     ) => path !== "" && !conflicted.has(path));
-    const index = await git.ask(["rev-parse", "--git-path", "descent-index"]);
-    const env = {
-      GIT_INDEX_FILE: index.startsWith("/") ? index : `${git.root}/${index}`,
-    };
+    const env = { GIT_INDEX_FILE: await git.pathOf("descent-index") };
+    // What an update that was cut off left.
+    removeIfThere(`${env.GIT_INDEX_FILE}.lock`);
     try {
       await git.ask(["read-tree", upstream], { env });
-      await git.ask(["update-index", "--add", "--remove", "-z", "--stdin"], {
-        env,
-        input: new TextEncoder().encode(paths.join("\0")),
-      });
+      if (committed) await indexTexts(git, committed, env);
+      else {
+        await git.ask(["update-index", "--add", "--remove", "-z", "--stdin"], {
+          env,
+          input: new TextEncoder().encode(paths.join("\0")),
+        });
+      }
       const tree = await git.ask(["write-tree"], { env });
       const known = (await git.try(["config", "user.email"])).text !== "";
       const person = known ? [] : [
@@ -235,7 +288,7 @@ export async function moveBranch(
         "-p",
         upstream,
         "-m",
-        `Merge ${name} (deno task update)`,
+        `Merge ${name} ${MERGED}`,
       ]);
     } finally {
       try {
@@ -246,7 +299,7 @@ export async function moveBranch(
     }
   }
   // `reset` moves the branch, empties the index of what was staged, and ends a merge that stopped.
-  if (target !== upstream) {
+  if (target !== upstream && target !== head) {
     await git.ask([
       "update-ref",
       "-m",
@@ -260,6 +313,81 @@ export async function moveBranch(
   for (const name of await halfway(git)) {
     await git.ask(["update-ref", "-d", name]);
   }
+}
+
+/** A file of the merge commit; without a text it goes. */
+export interface Committed {
+  readonly path: string;
+  readonly bytes: Uint8Array | undefined;
+  readonly executable: boolean;
+}
+
+/** Puts texts into an index that stand in no file. */
+async function indexTexts(
+  git: Git,
+  texts: readonly Committed[],
+  env: Readonly<Record<string, string>>,
+): Promise<void> {
+  const lines: string[] = [];
+  for (const { path, bytes, executable } of texts) {
+    const object = bytes &&
+      await git.ask(["hash-object", "-w", "--stdin"], { input: bytes });
+    lines.push(
+      object
+        ? `${executable ? "100755" : "100644"} ${object}\t${path}\0`
+        : `0 ${"0".repeat(40)}\t${path}\0`,
+    );
+  }
+  await git.ask(["update-index", "-z", "--index-info"], {
+    env,
+    input: new TextEncoder().encode(lines.join("")),
+  });
+}
+
+/** Files in which the branch differs from where both began. */
+export async function ownFiles(
+  git: Git,
+  { base, head }: Course,
+): Promise<string[]> {
+  const listed = await git.ask(["diff", "--name-only", "-z", base, head]);
+  return listed.split("\0").filter((path) => path !== "");
+}
+
+/**
+ * Brings the index up to the merge commit of an update that was killed before it could: a commit would take the update
+ * back. What the learner has staged stays.
+ */
+export async function repairIndex(git: Git): Promise<void> {
+  const subject = await git.ask(["log", "-1", "--format=%s"]);
+  if (!subject.endsWith(MERGED)) return;
+  const names = async (...from: string[]) =>
+    new Set(
+      (await git.ask(["diff", "--no-renames", "--name-only", "-z", ...from]))
+        .split("\0").filter((path) => path !== ""),
+    );
+  const stale = (await names("--cached", "HEAD"))
+    .difference(await names("--cached", "HEAD^1"));
+  if (stale.size === 0) return;
+  // New in the merge: git's diff against the index does not know the file.
+  const [edited, added] = [
+    await names(),
+    await names("--diff-filter=D", "--cached", "HEAD"),
+  ];
+  const paths = [...stale].filter((path) =>
+    edited.has(path) || (added.has(path) && isPlainFile(`${git.root}/${path}`))
+  );
+  if (paths.length === 0) return;
+  await git.refuseLocked();
+  await git.ask([
+    "reset",
+    "--quiet",
+    "HEAD",
+    "--pathspec-from-file=-",
+    "--pathspec-file-nul",
+  ], {
+    input: new TextEncoder().encode(paths.join("\0")),
+    env: { GIT_LITERAL_PATHSPECS: "1" },
+  });
 }
 
 function isFolder(path: string): boolean {

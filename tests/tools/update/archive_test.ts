@@ -9,6 +9,7 @@ import {
   Place,
   PREDICT,
   type Small,
+  treeOf,
   version,
 } from "./world_helper.ts";
 
@@ -163,6 +164,18 @@ const HOSTILE: Record<string, [Uint8Array, RegExp]> = {
     zip([{ path: "a" }]).subarray(0, 60),
     /is damaged or cut off/,
   ],
+  "a zip with a file and a folder of one name": [
+    zip([{ path: "lib/a.ts" }, { path: "lib" }]),
+    /has a file lib, and lib\/a\.ts in it/,
+  ],
+  "a zip that writes in git's folder": [
+    zip([{ path: "x/.GIT/config" }]),
+    /would write in \.GIT/,
+  ],
+  "a zip with one folder in two cases": [
+    zip([{ path: "lib/a.ts" }, { path: "LIB/b.ts" }]),
+    /has lib and LIB, which differ in their case alone/,
+  ],
   "a web page": [
     new TextEncoder().encode("<!doctype html>"),
     /is neither a \.zip nor a \.tar\.gz/,
@@ -175,6 +188,26 @@ for (const [what, [bytes, message]] of Object.entries(HOSTILE)) {
     assert.throws(() => readArchive(bytes, "x"), message);
   });
 }
+
+Deno.test("a folder where a file stands, or one in another case, is refused, in a dry run too", async () => {
+  for (
+    const [path, message] of [
+      ["tests/course/01-votes/exercises.json/x", /but a file is there/],
+      ["LIB/vector.ts", /folder LIB, but lib is there/],
+    ] as const
+  ) {
+    for (const dryRun of [true, false]) {
+      using mine = new Place(OLD);
+      const files: Record<string, string> = { ...NEW, [path]: "x" };
+      if (path.startsWith("tests")) {
+        delete files["tests/course/01-votes/exercises.json"];
+      }
+      const before = mine.files();
+      await assert.rejects(mine.update(treeOf(files), dryRun), message);
+      assert.deepEqual(mine.files(), before);
+    }
+  }
+});
 
 Deno.test("what is no version of the course is refused", async () => {
   using mine = new Place(OLD);

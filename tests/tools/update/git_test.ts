@@ -141,7 +141,10 @@ Deno.test("markers that were committed by mistake count as the learner's side", 
   const marked = mine.read(PREDICT.file);
   mine.commit("merge, I hope");
   await mine.update();
-  assert.match(mine.read(PREDICT.file), /My own words/);
+  assert.match(
+    mine.read(PREDICT.file),
+    /<<<<<<< yours\n \* My own words\.\n=======\n \* Says it better\.\n>>>>>>> new version/,
+  );
   assert.doesNotMatch(mine.read(PREDICT.file), /HEAD/);
   assert.ok(mine.backups().includes(marked));
 });

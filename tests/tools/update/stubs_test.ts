@@ -82,24 +82,28 @@ Deno.test("a file with our markers is not merged again until they are gone", asy
   const newest = { ...PREDICT, about: "Says it best." };
   const { plan } = await place.update(treeOf(version([newest, MAJORITY])));
   assert.equal(place.read(PREDICT.file), marked);
-  assert.match(plan.lines.join(), /predict\.ts:5: there are conflict markers/);
+  assert.match(plan.lines.join(), /predict\.ts:5: both sides stand here/);
   // Resolved; the version in between is known, so what it brought is no news.
   place.write(PREDICT.file, answer(NEW_PREDICT));
   await place.update();
   assert.equal(place.read(PREDICT.file), answer(newest));
 });
 
-Deno.test("an exercise that passes git's markers over, committed by mistake, is merged from the learner's side", async () => {
+Deno.test("an exercise that passes git's markers over, committed by mistake, is merged again from where both began", async () => {
   using place = new Place(OLD);
   const [head, tail] = answer(PREDICT).split(" * Works predict out.");
   place.write(
     PREDICT.file,
-    `${head}<<<<<<< HEAD\n * Works predict out.\n=======\n * Something else.\n>>>>>>> 1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d\n${
+    `${head}<<<<<<< HEAD\n * My words.\n=======\n * Something else.\n>>>>>>> 1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d\n${
       tail.slice(1)
     }`,
   );
-  await place.update(treeOf(NEW));
-  assert.equal(place.read(PREDICT.file), answer(NEW_PREDICT));
+  const { plan } = await place.update(treeOf(NEW));
+  assert.match(
+    place.read(PREDICT.file),
+    /<<<<<<< yours\n \* My words\.\n=======\n \* Says it better\.\n>>>>>>> new version\n/,
+  );
+  assert.equal(plan.conflicts.length, 1);
 });
 
 Deno.test("update without anything to fetch brings the stubs in that stand here already", async () => {
@@ -233,14 +237,18 @@ Deno.test("what is no text stays as it is", async () => {
   assert.match(plan.lines.join(), /predict\.ts: is no text/);
 });
 
-Deno.test("files of the learner's own stay, ours that are gone upstream go to the backup", async () => {
-  using place = new Place({ ...OLD, "lib/old.ts": "old\n" });
+Deno.test("files of the learner's own stay, ours that are gone upstream go, edited ones to the backup", async () => {
+  using place = new Place(OLD);
+  await place.update(
+    treeOf({ ...OLD, "lib/old.ts": "x\n", "lib/gone.ts": "x\n" }),
+  );
+  place.write("lib/old.ts", "old\n");
   place.write("exercises/01-votes/notes.md", "mine\n");
   place.write("notes/diary.md", "mine\n");
   await place.update(treeOf(NEW));
   assert.equal(place.read("exercises/01-votes/notes.md"), "mine\n");
   assert.equal(place.read("notes/diary.md"), "mine\n");
-  assert.ok(!place.has("lib/old.ts"));
+  assert.ok(!place.has("lib/old.ts") && !place.has("lib/gone.ts"));
   assert.ok(place.backups().includes("old\n"));
 });
 
