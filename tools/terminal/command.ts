@@ -66,10 +66,17 @@ function remedyFor(error: unknown): string | undefined {
   const number = /\(os error (\d+)\)/.exec(String(error))?.[1];
   // No space left, and the quota of a computer room.
   if (["28", "122"].includes(number ?? "")) return "make room on the disk";
+  if (number === "27") return "raise the limit on file sizes (ulimit -f)";
   // A read-only checkout, a link that leads out of it.
   const forbidden = error instanceof Deno.errors.PermissionDenied ||
     error instanceof Deno.errors.NotCapable || number === "30";
   return forbidden ? "make the place writable" : undefined;
+}
+
+/** A write beyond the limit on file sizes shall fail and be told, not kill the process without a word. */
+function surviveFileLimit(): void {
+  if (Deno.build.os === "windows") return;
+  Deno.addSignalListener("SIGXFSZ", () => {});
 }
 
 /**
@@ -81,6 +88,7 @@ export async function runCommand(
   main: (args: Arguments, screen: Screen) => Promise<ExitCode>,
 ): Promise<never> {
   const screen = openScreen("stdout");
+  surviveFileLimit();
   try {
     const args = parseArguments(Deno.args, usage);
     if (args.has("help")) {

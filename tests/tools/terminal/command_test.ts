@@ -104,3 +104,41 @@ Deno.test("checkWords() names the nearest word that is known, and all of them", 
     },
   );
 });
+
+Deno.test({
+  name: "a write beyond the limit on file sizes is told, and kills no command",
+  ignore: Deno.build.os === "windows",
+  async fn() {
+    const folder = await Deno.makeTempDir();
+    const frame = new URL(
+      "../../../tools/terminal/command.ts",
+      import.meta.url,
+    );
+    await Deno.writeTextFile(
+      `${folder}/big.ts`,
+      `import { runCommand } from ${JSON.stringify(frame.href)};
+await runCommand({ name: "big", synopsis: "", about: "", words: 0, flags: {} }, async () => {
+  await Deno.writeFile(${
+        JSON.stringify(`${folder}/big`)
+      }, new Uint8Array(40e6));
+  return 0;
+});`,
+    );
+    // In blocks of 512 or 1024 bytes, as the shell has it.
+    const { code, stderr } = await new Deno.Command("sh", {
+      args: [
+        "-c",
+        `ulimit -f 20000; exec "$0" run -q --no-check -A "$1"`,
+        Deno.execPath(),
+        `${folder}/big.ts`,
+      ],
+      env: { NO_COLOR: "1" },
+    }).output();
+    await Deno.remove(folder, { recursive: true });
+    assert.match(
+      new TextDecoder().decode(stderr),
+      /^error: big: File too large .*raise the limit on file sizes \(ulimit -f\) and run it again/,
+    );
+    assert.equal(code, 2);
+  },
+});
