@@ -80,10 +80,8 @@ export async function planStitch(
   );
   const seen = new Map([
     ...texts,
-    ...judged.map(({ path }): [string, string] => [
-      path,
-      readIfThere(`${root}/${path}`) ?? "",
-    ]),
+    // As they were read at first: what is saved from then on is not what was judged.
+    ...differing.map(({ path, now }): [string, string] => [path, now]),
   ]);
   const nothing = { carried: [], chapters: [], seen };
   if (refusals.length > 0) return { ...nothing, refusals };

@@ -268,6 +268,26 @@ Deno.test("what is saved while a stitch writes stays, and the next stitch carrie
     assert.match(read("lib/x.ts"), /b = 4/);
   }));
 
+Deno.test("what is saved while a stitch is worked out is not written over", () =>
+  inCourse({ "02-a.md": TWO }, async ({ root, read, edit }) => {
+    edit("lib/x.ts", "b = 2", "b = 3");
+    const planned = await planStitch(root, {
+      format(files) {
+        const isAtWork = files.get("lib/x.ts")?.includes("b = 3");
+        if (isAtWork && read("lib/x.ts").includes("b = 3")) {
+          edit("lib/x.ts", "b = 3", "b = 4");
+        }
+        return formatFiles(root, files);
+      },
+    });
+    await assert.rejects(
+      applyStitch(root, planned),
+      /lib\/x\.ts has changed meanwhile/,
+    );
+    assert.match(read("lib/x.ts"), /b = 4/);
+    assert.match(read("course/02-a.md"), /b = 2/);
+  }));
+
 Deno.test("without record and git, tangle writes over no file that differs", () =>
   inCourse({ "02-a.md": TWO }, async ({ root, read, edit }) => {
     edit("lib/x.ts", "b = 2", "b = 3");
