@@ -7,7 +7,7 @@ import { originOf } from "../tangle/align.ts";
 import { type Finding, formatPlace } from "../tangle/place.ts";
 import { mappingsOf } from "../tangle/render.ts";
 import { judgeSides, type Side } from "../tangle/sides.ts";
-import { readIfThere } from "../tangle/tangle.ts";
+import type { Plan } from "../tangle/tangle.ts";
 import type { Context } from "./context.ts";
 
 /** Files that differ from their chapters, and files that no chapter makes. */
@@ -15,9 +15,9 @@ export async function drift(
   { root, plan, skip, locate }: Context,
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
-  const sides = await sidesOf(root, plan.changed);
+  const sides = await sidesOf(root, plan);
   for (const file of plan.changed) {
-    const now = readIfThere(`${root}/${file.path}`);
+    const now = plan.found.get(file.path);
     if (now === undefined) {
       const place = locate(file.path, 1, 1);
       findings.push({
@@ -62,12 +62,12 @@ export async function drift(
 /** Which side of each file has changed. */
 async function sidesOf(
   root: string,
-  files: readonly { path: string; text: string }[],
+  { changed, found }: Plan,
 ): Promise<Map<string, Side>> {
   const differing = await judgeSides(
     root,
-    files.flatMap(({ path, text }) => {
-      const now = readIfThere(`${root}/${path}`);
+    changed.flatMap(({ path, text }) => {
+      const now = found.get(path);
       return now === undefined ? [] : [{ path, now, made: text }];
     }),
   );

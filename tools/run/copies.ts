@@ -9,6 +9,7 @@ import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ExerciseIndex } from "../course/index.ts";
 import { leadsOutTo } from "../files/inside.ts";
+import { transpileFiles } from "../tangle/transpile.ts";
 import { UserError } from "../terminal/command.ts";
 
 /** A module to run in place of the engine's. */
@@ -72,27 +73,11 @@ async function compile(
     const text = withoutMap(new TextDecoder().decode(source));
     Deno.writeTextFileSync(`${folder}/judged/${file}`, text);
   }
-  const { success, stderr } = await new Deno.Command(Deno.execPath(), {
-    args: [
-      "transpile",
-      "--no-config",
-      "--source-map",
-      "separate",
-      "--outdir",
-      "..",
-      ...passed.map(({ exercise }) => exercise.file),
-    ],
-    cwd: `${folder}/judged`,
-    env: { NO_COLOR: "1" },
-    stdin: "null",
-    stdout: "null",
-    stderr: "piped",
-  }).output();
-  if (!success) {
-    throw new Error(
-      `deno transpile failed:\n${new TextDecoder().decode(stderr)}`,
-    );
-  }
+  await transpileFiles(
+    `${folder}/judged`,
+    "..",
+    passed.map(({ exercise }) => exercise.file),
+  );
   for (const { exercise: { file } } of passed) {
     const code = `${folder}/${compiled(file)}`;
     const { version, names, mappings } = JSON.parse(

@@ -8,6 +8,7 @@ import { addMapping, GenMapping, toEncodedMap } from "@jridgewell/gen-mapping";
 import remapping from "@jridgewell/remapping";
 import type { Mapping } from "./align.ts";
 import { relativeSpecifier } from "./imports.ts";
+import { transpileFiles } from "./transpile.ts";
 
 /** The last line of a file that has a map. */
 export function mapComment(path: string): string {
@@ -89,26 +90,7 @@ async function transpile(
       });
       await Deno.writeTextFile(`${stage}/in/${path}`, text);
     }
-    const { success, stderr } = await new Deno.Command(Deno.execPath(), {
-      args: [
-        "transpile",
-        "--no-config",
-        "--source-map",
-        "separate",
-        "--outdir",
-        "../out",
-        ...files.keys(),
-      ],
-      cwd: `${stage}/in`,
-      env: { NO_COLOR: "1" },
-      stdout: "null",
-      stderr: "piped",
-    }).output();
-    if (!success) {
-      throw new Error(
-        `deno transpile failed:\n${new TextDecoder().decode(stderr)}`,
-      );
-    }
+    await transpileFiles(`${stage}/in`, "../out", files.keys());
     const maps = new Map<string, string>();
     for (const path of files.keys()) {
       maps.set(

@@ -104,6 +104,11 @@ export class Git {
     return said.text;
   }
 
+  /** The paths that a command lists with `-z`. */
+  async paths(args: readonly string[]): Promise<string[]> {
+    return (await this.ask(args)).split("\0").filter((path) => path !== "");
+  }
+
   /** The commit that a name stands for, if there is one. */
   async commit(name: string): Promise<string | undefined> {
     const said = await this.try([

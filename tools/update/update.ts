@@ -7,6 +7,7 @@ import { equalBytes, type Kept } from "../files/backups.ts";
 import type { ProgressStore } from "../exercise/progress.ts";
 import { UserError } from "../terminal/command.ts";
 import { readMade } from "../tangle/made.ts";
+import { type Committed, moveBranch, ownFiles, repairIndex } from "./branch.ts";
 import { readBrought } from "./brought.ts";
 import { carryOut } from "./carry_out.ts";
 import {
@@ -22,17 +23,13 @@ import { refuseTaken } from "./places.ts";
 import { exercisesOf, folderTree, type Tree } from "./tree.ts";
 import {
   changedFiles,
-  type Committed,
   type Course,
   courseCommit,
   fetchUpstream,
   formerTexts,
   leaveRebase,
-  moveBranch,
   noteHalfway,
-  ownFiles,
   plotCourse,
-  repairIndex,
   stoppedTexts,
 } from "./upstream.ts";
 

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { removeIfThere } from "../files/atomic.ts";
 import { backUp, type Kept } from "../files/backups.ts";
 import { UserError } from "../terminal/command.ts";
 import type { Git } from "./git.ts";
@@ -31,9 +30,6 @@ export interface Course {
 
 /** Stand for the commits that updates are bringing in, until one has. */
 const HALFWAY = "refs/descent/updating";
-
-/** Ends the subject of a merge commit of ours. */
-const MERGED = "(deno task update)";
 
 /**
  * Fetches the branch's upstream, or the default branch of `origin`.
@@ -128,7 +124,8 @@ export async function noteHalfway(
   await git.ask(["update-ref", `${HALFWAY}/${upstream}`, upstream]);
 }
 
-async function halfway(git: Git): Promise<string[]> {
+/** The names under which updates that have not ended noted what they bring in. */
+export async function halfway(git: Git): Promise<string[]> {
   const listed = await git.ask([
     "for-each-ref",
     "--format=%(refname)",
@@ -158,22 +155,18 @@ export async function leaveRebase(
 
 /** Tracked files that differ from the last commit, with what stands in them and what was staged of them. */
 export async function changedFiles(git: Git): Promise<Kept[]> {
-  const listed = await git.ask(["diff", "--name-only", "-z", "HEAD"]);
-  const paths = [...new Set(listed.split("\0"))].filter((path) => path !== "");
+  const paths = new Set(await git.paths(["diff", "--name-only", "-z", "HEAD"]));
   const kept: Kept[] = [];
   for (const path of paths) {
     if (!isPlainFile(`${git.root}/${path}`)) continue;
     kept.push({ path, bytes: Deno.readFileSync(`${git.root}/${path}`) });
   }
   // Staged, and edited again since: the index alone has it.
-  const edited = await git.ask(["diff", "--name-only", "-z"]);
-  const staged = await git.ask(["diff", "--name-only", "-z", "--cached"]);
-  const twice = new Set(edited.split("\0")).intersection(
-    new Set(staged.split("\0")),
-  );
-  for (const path of twice) {
-    const said = path !== "" && await git.try(["show", `:${path}`]);
-    if (said && said.success) {
+  const edited = await git.paths(["diff", "--name-only", "-z"]);
+  const staged = await git.paths(["diff", "--name-only", "-z", "--cached"]);
+  for (const path of new Set(edited).intersection(new Set(staged))) {
+    const said = await git.try(["show", `:${path}`]);
+    if (said.success) {
       kept.push({ path: `${path}.staged`, bytes: said.out });
     }
   }
@@ -239,157 +232,6 @@ export async function formerTexts(
   return texts;
 }
 
-/**
- * Moves the branch to upstream, once the files are in place. Without commits of the learner's own it goes there; else a
- * merge commit with both parents takes it there, so that nothing leaves history.
- *
- * @param conflicted files with markers in them: the merge commit has upstream's text of those
- * @param committed the merged texts of what the learner has committed; without it, what stands in the files is taken
- */
-export async function moveBranch(
-  git: Git,
-  { head, upstream, base, name, hasOwn, isNew }: Course,
-  conflicted: ReadonlySet<string>,
-  further: readonly string[],
-  committed?: readonly Committed[],
-): Promise<void> {
-  let target = isNew ? upstream : head;
-  if (isNew && hasOwn) {
-    const listed = await git.ask(["diff", "--name-only", "-z", base, head]);
-    const paths = [...new Set([...listed.split("\0"), ...further])].filter((
-      path,
-    ) => path !== "" && !conflicted.has(path));
-    const env = { GIT_INDEX_FILE: await git.pathOf("descent-index") };
-    // What an update that was cut off left.
-    removeIfThere(`${env.GIT_INDEX_FILE}.lock`);
-    try {
-      await git.ask(["read-tree", upstream], { env });
-      if (committed) await indexTexts(git, committed, env);
-      else {
-        await git.ask(["update-index", "--add", "--remove", "-z", "--stdin"], {
-          env,
-          input: new TextEncoder().encode(paths.join("\0")),
-        });
-      }
-      const tree = await git.ask(["write-tree"], { env });
-      const known = (await git.try(["config", "user.email"])).text !== "";
-      const person = known ? [] : [
-        "-c",
-        "user.name=deno task update",
-        "-c",
-        "user.email=update@localhost",
-      ];
-      target = await git.ask([
-        ...person,
-        "commit-tree",
-        tree,
-        "-p",
-        head,
-        "-p",
-        upstream,
-        "-m",
-        `Merge ${name} ${MERGED}`,
-      ]);
-    } finally {
-      try {
-        Deno.removeSync(env.GIT_INDEX_FILE);
-      } catch {
-        // It was never made.
-      }
-    }
-  }
-  // `reset` moves the branch, empties the index of what was staged, and ends a merge that stopped.
-  if (target !== upstream && target !== head) {
-    await git.ask([
-      "update-ref",
-      "-m",
-      "deno task update",
-      "HEAD",
-      target,
-      head,
-    ]);
-  }
-  await git.ask(["reset", "--mixed", "--quiet", target]);
-  for (const name of await halfway(git)) {
-    await git.ask(["update-ref", "-d", name]);
-  }
-}
-
-/** A file of the merge commit; without a text it goes. */
-export interface Committed {
-  readonly path: string;
-  readonly bytes: Uint8Array | undefined;
-  readonly executable: boolean;
-}
-
-/** Puts texts into an index that stand in no file. */
-async function indexTexts(
-  git: Git,
-  texts: readonly Committed[],
-  env: Readonly<Record<string, string>>,
-): Promise<void> {
-  const lines: string[] = [];
-  for (const { path, bytes, executable } of texts) {
-    const object = bytes &&
-      await git.ask(["hash-object", "-w", "--stdin"], { input: bytes });
-    lines.push(
-      object
-        ? `${executable ? "100755" : "100644"} ${object}\t${path}\0`
-        : `0 ${"0".repeat(40)}\t${path}\0`,
-    );
-  }
-  await git.ask(["update-index", "-z", "--index-info"], {
-    env,
-    input: new TextEncoder().encode(lines.join("")),
-  });
-}
-
-/** Files in which the branch differs from where both began. */
-export async function ownFiles(
-  git: Git,
-  { base, head }: Course,
-): Promise<string[]> {
-  const listed = await git.ask(["diff", "--name-only", "-z", base, head]);
-  return listed.split("\0").filter((path) => path !== "");
-}
-
-/**
- * Brings the index up to the merge commit of an update that was killed before it could: a commit would take the update
- * back. What the learner has staged stays.
- */
-export async function repairIndex(git: Git): Promise<void> {
-  const subject = await git.ask(["log", "-1", "--format=%s"]);
-  if (!subject.endsWith(MERGED)) return;
-  const names = async (...from: string[]) =>
-    new Set(
-      (await git.ask(["diff", "--no-renames", "--name-only", "-z", ...from]))
-        .split("\0").filter((path) => path !== ""),
-    );
-  const stale = (await names("--cached", "HEAD"))
-    .difference(await names("--cached", "HEAD^1"));
-  if (stale.size === 0) return;
-  // New in the merge: git's diff against the index does not know the file.
-  const [edited, added] = [
-    await names(),
-    await names("--diff-filter=D", "--cached", "HEAD"),
-  ];
-  const paths = [...stale].filter((path) =>
-    edited.has(path) || (added.has(path) && isPlainFile(`${git.root}/${path}`))
-  );
-  if (paths.length === 0) return;
-  await git.refuseLocked();
-  await git.ask([
-    "reset",
-    "--quiet",
-    "HEAD",
-    "--pathspec-from-file=-",
-    "--pathspec-file-nul",
-  ], {
-    input: new TextEncoder().encode(paths.join("\0")),
-    env: { GIT_LITERAL_PATHSPECS: "1" },
-  });
-}
-
 function isFolder(path: string): boolean {
   try {
     return Deno.statSync(path).isDirectory;
@@ -398,7 +240,8 @@ function isFolder(path: string): boolean {
   }
 }
 
-function isPlainFile(path: string): boolean {
+/** Whether a path leads to a file. */
+export function isPlainFile(path: string): boolean {
   try {
     return Deno.statSync(path).isFile;
   } catch {
