@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { timeFromSave } from "./saved.ts";
 
 /**
  * Starts `dev` in `root`, saves a chapter and waits until its file is written.
@@ -11,41 +12,21 @@
  * @returns milliseconds from the save to the line that says so
  */
 export async function timeToRebuild(root: string): Promise<number> {
-  const path = `${root}/course/02-perceptron.md`;
-  const chapter = await Deno.readTextFile(path);
-  const changed = chapter.replace(
+  const path = "course/02-perceptron.md";
+  const chapter = await Deno.readTextFile(`${root}/${path}`);
+  const text = chapter.replace(
     /^export function predict\(/m,
     "// Saved.\nexport function predict(",
   );
-  if (changed === chapter) throw new Error("chapter 2 has no predict()");
-  const child = new Deno.Command(Deno.execPath(), {
-    args: ["task", "--quiet", "dev"],
-    cwd: root,
-    env: { NO_COLOR: "1" },
-    stdin: "null",
-    stdout: "piped",
-    stderr: "null",
-  }).spawn();
-  let saved = 0;
-  let text = "";
-  const decoder = new TextDecoder();
-  try {
-    for await (const chunk of child.stdout) {
-      text += decoder.decode(chunk, { stream: true });
-      if (saved === 0 && /^ready · .*\n/m.test(text)) {
-        // The maps of the start are made by then.
-        await new Promise((resolve) => setTimeout(resolve, 2500));
-        text = "";
-        saved = performance.now();
-        await Deno.writeTextFile(path, changed);
-      } else if (saved > 0 && /^ready · .* files in/m.test(text)) {
-        return performance.now() - saved;
-      }
-    }
-    throw new Error(`dev ended without a rebuild:\n${text}`);
-  } finally {
-    child.kill("SIGINT");
-    await child.status;
-    await Deno.writeTextFile(path, chapter);
-  }
+  if (text === chapter) throw new Error("chapter 2 has no predict()");
+  return await timeFromSave({
+    root,
+    task: ["dev"],
+    path,
+    text,
+    isUp: /^ready · .*\n/m,
+    // The maps of the start are made by then.
+    settles: 2500,
+    isDone: /^ready · .* files in/m,
+  });
 }
