@@ -1,0 +1,29 @@
+import type { Backend } from "./backend.ts";
+import { reference } from "./reference/reference.ts";
+
+const backends: Record<string, Backend> = { reference };
+let chosen: Backend | undefined;
+
+/**
+ * Chooses where new tensors live, from now on.
+ *
+ * @param name `"reference"` or `"wasm"`
+ * @returns the backend
+ * @throws {RangeError} if there is no backend of that name
+ * @example
+ * ```ts
+ * assert.equal(useBackend("reference").name, "reference");
+ * ```
+ */
+export function useBackend(name: string): Backend {
+  if (!Object.hasOwn(backends, name)) {
+    const known = Object.keys(backends).join(", ");
+    throw new RangeError(`there is no backend "${name}"; expected ${known}`);
+  }
+  return chosen = backends[name];
+}
+
+/** The backend where new tensors live. */
+export function currentBackend(): Backend {
+  return chosen ??= backends.reference;
+}

@@ -1,0 +1,51 @@
+/**
+ * What the engine throws. Each message names the op, what it was given, and
+ * what it expected.
+ *
+ * @module
+ */
+
+/** Shapes that do not fit together. */
+export class ShapeError extends RangeError {
+  override name = "ShapeError";
+}
+
+/** An axis that a tensor does not have. */
+export class AxisError extends RangeError {
+  override name = "AxisError";
+}
+
+/** An index outside its axis. */
+export class IndexError extends RangeError {
+  override name = "IndexError";
+}
+
+/** Floats where integers are needed, or the other way round. */
+export class DTypeError extends TypeError {
+  override name = "DTypeError";
+}
+
+/** A tensor whose numbers went back to the backend. */
+export class ReleasedError extends Error {
+  override name = "ReleasedError";
+}
+
+/** Tensors of two backends in one op. */
+export class BackendError extends Error {
+  override name = "BackendError";
+}
+
+/** A gradient of something that the loss was not computed from. */
+export class NotConnectedError extends Error {
+  override name = "NotConnectedError";
+}
+
+/** A number that is none, with the op that made it. */
+export class NotANumberError extends Error {
+  override name = "NotANumberError";
+}
+
+/** No room for another block of numbers. */
+export class OutOfMemoryError extends RangeError {
+  override name = "OutOfMemoryError";
+}
