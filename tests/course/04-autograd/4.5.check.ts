@@ -81,7 +81,7 @@ check("sums where a row was repeated, and matrices", async ({ mine }) => {
       { leaf: [[1, 2], [3, 4]] },
       { op: "matmul", of: [0, 0] },
     ], [[1, 0], [0, 2]]),
-    [[[2, 9], [8, 16]], [[1, 0], [0, 2]]],
+    [[[2, 9], [6, 16]], [[1, 0], [0, 2]]],
   );
 });
 check("agrees with slopes carried forwards", async ({ mine, fc }) => {
