@@ -1,6 +1,6 @@
 import { ShapeError } from "../../errors.ts";
 import { admit, blank, live, together } from "../../tensor/door.ts";
-import { show, sizeOf } from "../../tensor/shape.ts";
+import { sizeOf } from "../../tensor/shape.ts";
 import type { Tensor } from "../../tensor/tensor.ts";
 import { record } from "../op_table.ts";
 import { checkedIndices } from "./checked_indices.ts";
