@@ -44,8 +44,8 @@ function described(x: Tensor): string {
     show(x.shape)
   }`;
   if (!x.made) {
-    return `checkFinite: ${what}, in a tensor that no recorded op made: look ` +
-      "at the data, at the last step of the weights, or before its scope ends";
+    return `checkFinite: ${what}, and no recorded op made it: look at the ` +
+      "data, and at the last step of the weights";
   }
   const { op, inputs } = x.made;
   const given = inputs.map(({ shape }) => show(shape)).join(" and ");
