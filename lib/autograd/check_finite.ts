@@ -13,6 +13,7 @@ import type { Tensor } from "../tensor/tensor.ts";
  * @throws {ReleasedError} if the numbers are gone
  * @example
  * ```ts
+ * import { log, mul, sum, tensor } from "lib/tensor.ts";
  * const loss = sum(mul(log(tensor([1, 0])), 0));
  * assert.throws(() => checkFinite(loss), /log made -Infinity at \[1\] of \[2\]/);
  * ```

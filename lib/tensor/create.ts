@@ -115,6 +115,7 @@ function checkShape(op: string, shape: Shape): void {
  * @throws {DTypeError} if what should be an integer is none
  * @example
  * ```ts
+ * import { toArray } from "lib/tensor.ts";
  * assert.deepEqual(toArray(full([2], 7)), [7, 7]);
  * ```
  */
@@ -147,6 +148,7 @@ export function ones(shape: Shape, dtype: DType = "float32"): Tensor {
  * @throws {ShapeError} if the count is no whole number from 0 up
  * @example
  * ```ts
+ * import { toArray } from "lib/tensor.ts";
  * assert.deepEqual(toArray(arange(3)), [0, 1, 2]);
  * ```
  */
