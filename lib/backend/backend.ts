@@ -144,9 +144,12 @@ export interface Backend {
   /** Works on each row of `x` [rows, n]. */
   rows(op: RowOp, x: Strided, out: Storage): void;
 
-  /** Copies rows of a table [rows, width] by indices [n], all in range. */
+  /**
+   * Copies rows of a table [rows, width], of either dtype, by indices [n], all
+   * in range.
+   */
   gather(table: Strided, indices: Strided, out: Storage): void;
 
-  /** Adds updates [n, width] to rows of a zeroed `out`, by indices [n]. */
+  /** Zeroes `out`, and adds updates [n, width] to its rows, by indices [n]. */
   scatterAdd(indices: Strided, updates: Strided, out: Storage): void;
 }
