@@ -71,3 +71,4 @@ export { type Range, slice } from "./ops/view/slice.ts";
 export { squeeze } from "./ops/view/squeeze.ts";
 export { stack } from "./ops/view/stack.ts";
 export { transpose } from "./ops/view/transpose.ts";
+//# sourceMappingURL=tensor.ts.map
