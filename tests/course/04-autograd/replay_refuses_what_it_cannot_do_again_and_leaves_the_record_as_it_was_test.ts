@@ -33,10 +33,10 @@ Deno.test("replay() refuses what it cannot do again, and leaves the record as it
   );
   const scaled = div(out, 2);
   assert.deepEqual(toArray(replay(topologicalOrder(scaled), twice)), [
-    -58,
-    -74,
+    -106,
+    -146,
   ]);
-  assert.deepEqual(toArray(scaled), [-17, -22]);
+  assert.deepEqual(toArray(scaled), [-29, -39]);
   assert.equal(item(replay([x, sum(x)], new Map())), 10);
 });
 //# sourceMappingURL=replay_refuses_what_it_cannot_do_again_and_leaves_the_record_as_it_was_test.ts.map
