@@ -3,7 +3,14 @@
  *
  * @module
  */
-export type { Activation, DType, Shape } from "./backend/backend.ts";
+export type {
+  Activation,
+  Backend,
+  DType,
+  Shape,
+  Storage,
+  Values,
+} from "./backend/backend.ts";
 export { backendNames, currentBackend, useBackend } from "./backend/current.ts";
 export * from "./errors.ts";
 
