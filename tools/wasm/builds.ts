@@ -28,6 +28,8 @@ export interface Build {
 
 const ALWAYS = [
   ...["-O3", "--runtime", "stub", "--noAssert", "--use", "abort="],
+  // Below lies what JavaScript writes; see the chapter.
+  ...["--memoryBase", "2048"],
   // "Exchange of v128 values": no function with vectors is called from outside.
   ...["--disableWarning", "112"],
 ];

@@ -100,13 +100,26 @@ export function maxColumns(
   n: i32,
   out: usize,
 ): void {
-  for (let i = 0; i < n; i += 4) {
-    let largest = f32x4.splat(-Infinity);
+  const none = f32x4.splat(0);
+  for (let i = 0; i < n; i += 8) {
+    let a = f32x4.splat(-Infinity);
+    let b = a;
+    let notNumbers = none;
+    let others = none;
     let place = x + FLOAT * i;
     for (let row = 0; row < count; row++) {
-      largest = f32x4.max(largest, v128.load(place));
+      const one = v128.load(place);
+      const two = v128.load(place, 16);
+      a = f32x4.pmax(a, one);
+      b = f32x4.pmax(b, two);
+      notNumbers = v128.or(notNumbers, f32x4.ne(one, one));
+      others = v128.or(others, f32x4.ne(two, two));
       place += step;
     }
-    storeSome(out + FLOAT * i, largest, n - i);
+    // All bits of a lane make a NaN.
+    storeSome(out + FLOAT * i, v128.or(a, notNumbers), n - i);
+    if (n - i > 4) {
+      storeSome(out + FLOAT * i + VECTOR, v128.or(b, others), n - i - 4);
+    }
   }
 }

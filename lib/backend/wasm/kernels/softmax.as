@@ -1,6 +1,6 @@
 import { expOfNegative } from "./exp";
 import { log } from "./log";
-import { max } from "./max";
+import { maxOf } from "./max";
 import { firstLanes, FLOAT, storeSome, sumLanes, VECTOR } from "./simd";
 
 const LOG: i32 = 1;
@@ -17,7 +17,7 @@ export function softmax(
   out: usize,
 ): void {
   for (let i = 0; i < count; i++) {
-    const largest = f32x4.splat(max(x, n));
+    const largest = f32x4.splat(maxOf(x, n));
     if (op == LOG) logarithms(x, n, largest, out);
     else shares(x, n, largest, out);
     x += step;

@@ -54,7 +54,7 @@ class Sigmoid {
 class Relu {
   @inline
   of(x: v128): v128 {
-    return f32x4.max(x, f32x4.splat(0));
+    return f32x4.pmax(x, f32x4.splat(0));
   }
 }
 class Softplus {

@@ -4,6 +4,6 @@
  * @module
  */
 
-/** One relaxed instruction, to see whether the engine knows it; sources f118837bc1920133a64b15e974e11bac804d24148910ba64779c5802c857689b. */
+/** One relaxed instruction, to see whether the engine knows it; sources 1d0f902a09c77ae160dba139a2cc489ff4836812466988f7ab2eb6f8d89df3b4. */
 export const probe =
-  "AGFzbQEAAAABBgFgAX0BewMCAQAFAwEAAAcSAgVwcm9iZQAABm1lbW9yeQIAChMBEQEBeyAA/RMiASABIAH9hQIL";
+  "AGFzbQEAAAABBgFgAX0BewMCAQAFAwEAAQcSAgVwcm9iZQAABm1lbW9yeQIAChMBEQEBeyAA/RMiASABIAH9hQIL";
