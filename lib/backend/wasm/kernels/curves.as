@@ -1,5 +1,5 @@
 import { exp, expm1OfSmall, powersOfTwo, remainder, twoToThe } from "./exp";
-import { log } from "./log";
+import { logOfNormal } from "./log";
 import { FLOAT } from "./simd";
 
 const ONE = 0;
@@ -45,7 +45,8 @@ export function softplus(x: v128): v128 {
   const sum = f32x4.add(constant(ONE), e);
   // What was lost when e was added to 1, given back.
   const lost = f32x4.sub(e, f32x4.sub(sum, constant(ONE)));
-  const log1p = f32x4.add(log(sum), f32x4.div(lost, sum));
+  const log = logOfNormal(sum, f32x4.splat(0));
+  const log1p = f32x4.add(log, f32x4.div(lost, sum));
   return f32x4.add(f32x4.pmax(x, f32x4.splat(0)), log1p);
 }
 

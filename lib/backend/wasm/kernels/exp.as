@@ -12,7 +12,11 @@ const POLYNOMIAL = 4;
 const ONE = 9;
 const HIGHEST = 10;
 const LOWEST = 11;
+/** Below it, 2^n is rounded to 2^−127, whose bits are those of 0. */
 const LOWEST_NORMAL = 12;
+/** −ln 2 in one part, and a shorter polynomial. */
+const LN2 = 13;
+const SHORTER = 14;
 
 const NUMBERS = memory.data<f32>([
   1.4426950216293335,
@@ -27,7 +31,12 @@ const NUMBERS = memory.data<f32>([
   1,
   89,
   -104,
-  -87.33654,
+  -88,
+  -0.6931471824645996,
+  0.00831247866153717,
+  0.041890550404787064,
+  0.16667115688323975,
+  0.4999922811985016,
 ]);
 
 @inline
@@ -79,12 +88,21 @@ export function exp(x: v128): v128 {
   return f32x4.mul(most, twoToThe(i32x4.sub(n, half)));
 }
 
-/** e^x for x ≤ 0, with 0 for what is below the smallest normal float. */
+/**
+ * e^x for x ≤ 0, with 0 for what is below the smallest normal float; shorter
+ * and less exact: for sums that have larger terms.
+ */
 @inline
 export function expOfNegative(x: v128): v128 {
+  x = f32x4.pmax(x, constant(LOWEST_NORMAL));
   const rounded = powersOfTwo(x);
-  const small = expm1OfSmall(remainder(x, rounded));
+  const n = f32x4.sub(rounded, constant(ROUND));
+  const r = madd(n, constant(LN2), x);
+  let p = constant(SHORTER);
+  p = madd(p, r, constant(SHORTER + 1));
+  p = madd(p, r, constant(SHORTER + 2));
+  p = madd(p, r, constant(SHORTER + 3));
+  p = madd(f32x4.mul(p, r), r, r);
   const scale = twoToThe(rounded);
-  const tooLow = f32x4.lt(x, constant(LOWEST_NORMAL));
-  return v128.andnot(madd(small, scale, scale), tooLow);
+  return madd(p, scale, scale);
 }

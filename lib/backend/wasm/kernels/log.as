@@ -51,9 +51,14 @@ function bits(index: i32): v128 {
 export function log(x: v128): v128 {
   const denormal = f32x4.lt(x, constant(SMALLEST_NORMAL));
   const y = v128.bitselect(f32x4.mul(x, constant(LARGE)), x, denormal);
+  return special(x, logOfNormal(y, v128.and(denormal, bits(2))));
+}
+
+/** log of (y / 2^shift), for y from the smallest normal float to the largest. */
+@inline
+export function logOfNormal(y: v128, shift: v128): v128 {
   // y = m · 2^e, with m from √½ to √2.
   const past = i32x4.sub(y, bits(0));
-  const shift = v128.and(denormal, bits(2));
   const e = f32x4.convert_i32x4_s(i32x4.sub(i32x4.shr_s(past, 23), shift));
   const m = i32x4.add(v128.and(past, bits(1)), bits(0));
   // log m = f − f²/2 + f³ · p for f = m − 1; small terms first.
@@ -70,8 +75,7 @@ export function log(x: v128): v128 {
   let sum = f32x4.mul(f32x4.mul(p, f), square);
   sum = madd(e, constant(LN2_LOW), sum);
   sum = madd(square, constant(MINUS_HALF), sum);
-  sum = madd(e, constant(LN2_HIGH), f32x4.add(sum, f));
-  return special(x, sum);
+  return madd(e, constant(LN2_HIGH), f32x4.add(sum, f));
 }
 
 /** log 0 = −∞, log ∞ = ∞, log of what is negative or NaN is NaN. */

@@ -4,6 +4,6 @@
  * @module
  */
 
-/** One relaxed instruction, to see whether the engine knows it; sources 1d0f902a09c77ae160dba139a2cc489ff4836812466988f7ab2eb6f8d89df3b4. */
+/** One relaxed instruction, to see whether the engine knows it; sources 88fae3539d58f4a0ce6f5e4edf1b1ca6512075fda4478f4b983592d0930cfc50. */
 export const probe =
   "AGFzbQEAAAABBgFgAX0BewMCAQAFAwEAAQcSAgVwcm9iZQAABm1lbW9yeQIAChMBEQEBeyAA/RMiASABIAH9hQIL";
