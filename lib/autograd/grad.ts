@@ -1,0 +1,86 @@
+import { NotConnectedError, ShapeError } from "../errors.ts";
+import { live } from "../tensor/door.ts";
+import { untracked } from "../tensor/recording.ts";
+import { scope } from "../tensor/scope.ts";
+import { sameShape, show } from "../tensor/shape.ts";
+import { Tensor } from "../tensor/tensor.ts";
+import { backward } from "./backward.ts";
+import { rules } from "./rules.ts";
+import { topologicalOrder } from "./topological_order.ts";
+
+/** How gradients are computed. */
+export interface GradOptions {
+  /** Whether the gradients know how they were made, for gradients of them. */
+  readonly createGraph?: boolean;
+  /** The gradient to start from, of the loss's shape; 1 by default. */
+  readonly seed?: Tensor;
+}
+
+/**
+ * Computes the gradients of a loss by some tensors that it was made from.
+ *
+ * Shapes: loss [], or any with a seed of its shape → one gradient for each of
+ * the tensors, of its shape.
+ * @throws {ShapeError} if the loss is not a single number, and has no seed
+ * @throws {NotConnectedError} if the loss was not made from one of the tensors
+ * @example The slope of x² at 3
+ * ```ts
+ * const x = tensor(3);
+ * const [dx] = grad(mul(x, x), [x]);
+ * assert.equal(toArray(dx), 6);
+ * ```
+ */
+export function grad(
+  loss: Tensor,
+  inputs: readonly Tensor[],
+  { createGraph = false, seed }: GradOptions = {},
+): Tensor[] {
+  live("grad", loss);
+  if (seed ? !sameShape(seed.shape, loss.shape) : loss.size !== 1) {
+    throw new ShapeError(
+      seed
+        ? `grad: a seed of ${show(seed.shape)} for a loss of ${
+          show(loss.shape)
+        }; expected equal shapes`
+        : `grad: a loss of ${
+          show(loss.shape)
+        }; expected a single number: sum it, or take its mean`,
+    );
+  }
+  const order = between(topologicalOrder(loss), inputs);
+  const work = () => {
+    const gradients = backward(order, seed ?? one(loss), rules);
+    return inputs.map((input, i) =>
+      gradients.get(input) ?? unconnected(input, i)
+    );
+  };
+  if (createGraph) return work();
+  using inner = scope();
+  return untracked(work).map((gradient) => inner.keep(gradient));
+}
+
+/** Leaves out what was not made from one of the inputs. */
+function between(order: Tensor[], inputs: readonly Tensor[]): Tensor[] {
+  const wanted = new Set(inputs);
+  return order.filter((tensor) => {
+    if (wanted.has(tensor)) return true;
+    if (!tensor.made?.inputs.some((input) => wanted.has(input))) return false;
+    wanted.add(tensor);
+    return true;
+  });
+}
+
+function one(loss: Tensor): Tensor {
+  const storage = loss.storage.backend.allocate("float32", loss.size);
+  loss.storage.backend.fill(storage, 1);
+  return new Tensor(storage, loss.shape);
+}
+
+function unconnected(input: Tensor, i: number): never {
+  throw new NotConnectedError(
+    `grad: the loss was not made from input ${i}, ${
+      show(input.shape)
+    }, or no longer knows that it was: what leaves a scope, or is made in ` +
+      `untracked(…) or by grad without createGraph, forgets how it was made`,
+  );
+}

@@ -1,0 +1,16 @@
+import type { Tensor } from "../../tensor/tensor.ts";
+import { type Operand, operands, paired } from "../elementwise.ts";
+
+/**
+ * Gives 1 where a < b, and 0 elsewhere. No gradient goes through it.
+ *
+ * Shapes: any two that broadcast → what they broadcast to.
+ * @throws {ShapeError} if they do not broadcast
+ * @example
+ * ```ts
+ * assert.deepEqual(toArray(less(tensor([6, 8]), 6)), [0, 0]);
+ * ```
+ */
+export function less(a: Operand, b: Operand): Tensor {
+  return paired("less", ...operands(a, b));
+}
