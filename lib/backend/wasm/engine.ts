@@ -38,10 +38,14 @@ export class Engine {
     const { ints } = this.heap;
     ints[JOB] = kind;
     for (let i = 0; i < given.length; i++) ints[JOB + 1 + i] = given[i];
-    if (worth && chunks > 1 && this.pool.help(ints)) {
+    if (!worth || chunks === 1 || this.pool.wanted === 1) {
+      this.kernels.alone(chunks);
+    } else if (this.pool.helps(ints)) {
       this.kernels.run(chunks, this.pool.maySleep);
     } else {
+      const start = performance.now();
       this.kernels.alone(chunks);
+      this.pool.waited(performance.now() - start);
     }
   }
 }
