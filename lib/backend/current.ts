@@ -1,13 +1,14 @@
 import type { Backend } from "./backend.ts";
 import { reference } from "./reference/reference.ts";
+import { wasm } from "./wasm/wasm.ts";
 
-const backends: Record<string, Backend> = { reference };
+const backends: Record<string, Backend> = { wasm, reference };
 let chosen: Backend | undefined;
 
 /**
  * Chooses where new tensors live, from now on.
  *
- * @param name `"reference"` or `"wasm"`
+ * @param name `"wasm"` or `"reference"`
  * @returns the backend
  * @throws {RangeError} if there is no backend of that name
  * @example
@@ -25,5 +26,5 @@ export function useBackend(name: string): Backend {
 
 /** The backend where new tensors live. */
 export function currentBackend(): Backend {
-  return chosen ??= backends.reference;
+  return chosen ??= wasm;
 }
