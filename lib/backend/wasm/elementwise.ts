@@ -1,6 +1,7 @@
 import type { Binary, Storage, Strided, Unary } from "../backend.ts";
 import { asNeighbours, copyTo } from "./copy.ts";
 import type { Engine } from "./engine.ts";
+import { CHUNK, JOBS, MANY } from "./jobs.ts";
 import {
   addressOf,
   BYTES,
@@ -37,15 +38,6 @@ const BINARY: Readonly<Record<Binary, number>> = {
   lessEqual: 8,
 };
 
-/** Kinds of jobs. */
-const UNARY_JOB = 0;
-const BINARY_JOB = 1;
-
-/** Numbers in a chunk of a job. */
-const CHUNK = 16384;
-/** From so many numbers on, workers help. */
-const MANY = 131072;
-
 /** Applies a function to each entry. */
 export function unary(engine: Engine, op: Unary, x: Strided, out: Storage) {
   const n = out.size;
@@ -56,7 +48,7 @@ export function unary(engine: Engine, op: Unary, x: Strided, out: Storage) {
   if (n < MANY) engine.kernels.unary(code, from, out.address, n);
   else {
     const chunks = Math.ceil(n / CHUNK);
-    engine.run(UNARY_JOB, chunks, true, code, from, out.address, n, CHUNK);
+    engine.run(JOBS.unary, chunks, true, code, from, out.address, n, CHUNK);
   }
 }
 
@@ -82,7 +74,7 @@ export function binary(
     } else {
       const chunks = Math.ceil(n / CHUNK);
       const given = [code, from, left, other, right, to, n, CHUNK];
-      engine.run(BINARY_JOB, chunks, true, ...given);
+      engine.run(JOBS.binary, chunks, true, ...given);
     }
   } else {
     broadcast(engine, code, a, b, out);

@@ -35,26 +35,7 @@ export interface Kernels {
     to: number,
   ): void;
   straight(from: number, to: number, n: number): void;
-  sumRows: OverRows;
-  maxRows: OverRows;
-  sumColumns(
-    x: number,
-    step: number,
-    count: number,
-    n: number,
-    out: number,
-    room: number,
-  ): void;
-  maxColumns: OverRows;
   argmaxRows(x: number, count: number, n: number, out: number): void;
-  softmax(
-    op: number,
-    x: number,
-    step: number,
-    count: number,
-    n: number,
-    out: number,
-  ): void;
   gather(
     table: number,
     tableStep: number,
@@ -95,12 +76,3 @@ export interface Kernels {
   /** Does them with the help of workers. */
   run(chunks: number, maySleep: number): void;
 }
-
-/** Works on `count` rows of n neighbours, `step` bytes apart. */
-type OverRows = (
-  x: number,
-  step: number,
-  count: number,
-  n: number,
-  out: number,
-) => void;
