@@ -39,7 +39,12 @@ const BINARY: Readonly<Record<Binary, number>> = {
 };
 
 /** Applies a function to each entry. */
-export function unary(engine: Engine, op: Unary, x: Strided, out: Storage) {
+export function unary(
+  engine: Engine,
+  op: Unary,
+  x: Strided,
+  out: Storage,
+): void {
   const n = out.size;
   if (n === 0) return;
   let from = addressOf(x);
@@ -59,7 +64,7 @@ export function binary(
   a: Strided,
   b: Strided,
   out: Storage,
-) {
+): void {
   const n = out.size;
   if (n === 0) return;
   const code = BINARY[op];
@@ -118,7 +123,7 @@ export function where(
   a: Strided,
   b: Strided,
   out: Storage,
-) {
+): void {
   const n = out.size;
   if (n === 0) return;
   asNeighbours(engine, condition, n, (c) => {
@@ -141,3 +146,4 @@ function asPaced(
   if (step !== UNEVEN) use(addressOf(view), step);
   else asNeighbours(engine, view, n, (address) => use(address, BYTES));
 }
+//# sourceMappingURL=elementwise.ts.map

@@ -15,10 +15,14 @@ const JOB = 64;
 
 /** A compiled module at work on its memory. */
 export class Engine {
+  /** Its blocks of numbers. */
   readonly heap: Heap;
+  /** Its functions. */
   readonly kernels: Kernels;
+  /** Its workers. */
   readonly pool: Pool;
 
+  /** Compiles a module and gives it a memory of at most so many pages. */
   constructor(build: Build, maximum = MAXIMUM) {
     const { shared } = build;
     const memory = new WebAssembly.Memory({
@@ -49,3 +53,4 @@ export class Engine {
     }
   }
 }
+//# sourceMappingURL=engine.ts.map

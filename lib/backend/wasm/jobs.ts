@@ -16,3 +16,4 @@ export const MANY = 131072;
 
 /** So many numbers make a chunk: small enough that no thread waits long. */
 export const CHUNK = 16384;
+//# sourceMappingURL=jobs.ts.map

@@ -39,7 +39,7 @@ export function matmul(
   out: Storage,
   bias?: Strided,
   activation: Activation = "none",
-) {
+): void {
   if (out.size === 0) return;
   const [batches, m, k] = a.shape;
   const n = b.shape[2];
@@ -156,3 +156,4 @@ function multiplyVector(engine: Engine, product: Product): boolean {
   if (activation >= 0) kernels.unary(activation, out, out, length);
   return true;
 }
+//# sourceMappingURL=matmul.ts.map

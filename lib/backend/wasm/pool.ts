@@ -27,6 +27,13 @@ export class Pool {
   #started = 0;
   #waited = 0;
 
+  /**
+   * Makes a pool; it starts no worker yet.
+   *
+   * @param module what workers run
+   * @param memory what they run it on
+   * @param shared whether they can see that memory
+   */
   constructor(
     readonly module: WebAssembly.Module,
     readonly memory: WebAssembly.Memory,
@@ -120,3 +127,4 @@ export function canShare(): boolean {
 interface Isolation {
   readonly crossOriginIsolated?: boolean;
 }
+//# sourceMappingURL=pool.ts.map

@@ -14,7 +14,7 @@ export function reduce(
   x: Strided,
   kept: number,
   out: Storage,
-) {
+): void {
   if (out.size === 0) return;
   if (x.shape.includes(0)) {
     return fill(engine, out.address, out.size, op === "sum" ? 0 : -Infinity);
@@ -94,13 +94,13 @@ export function fill(
   address: number,
   n: number,
   value: number,
-) {
+): void {
   const first = address / BYTES;
   heap.floats.fill(value, first, first + n);
 }
 
 /** Finds where the last axis of `x` is largest. */
-export function argmax(engine: Engine, x: Strided, out: Storage) {
+export function argmax(engine: Engine, x: Strided, out: Storage): void {
   if (out.size === 0) return;
   const n = x.shape[x.shape.length - 1];
   asNeighbours(engine, x, n * out.size, (from) => {
@@ -114,7 +114,7 @@ export function rowsOf(
   op: RowOp,
   x: Strided,
   out: Storage,
-) {
+): void {
   if (out.size === 0) return;
   const [count, n] = x.shape;
   const [rowStride, stride] = x.strides;
@@ -142,3 +142,4 @@ function softmax(
   const given = [code, x, step, count, n, address, each];
   engine.run(JOBS.softmax, chunks, size >= MANY / 4, ...given);
 }
+//# sourceMappingURL=reduce.ts.map
