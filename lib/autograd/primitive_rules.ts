@@ -8,16 +8,21 @@ import { div } from "../ops/arithmetic/div.ts";
 import { mul } from "../ops/arithmetic/mul.ts";
 import { mulVjp } from "../ops/arithmetic/mul_vjp.ts";
 import { sub } from "../ops/arithmetic/sub.ts";
+import { where } from "../ops/choose/where.ts";
 import { equal } from "../ops/compare/equal.ts";
 import { less } from "../ops/compare/less.ts";
 import { neg } from "../ops/functions/neg.ts";
 import { sign } from "../ops/functions/sign.ts";
+import { gather } from "../ops/index/gather.ts";
+import { scatterAdd } from "../ops/index/scatter_add.ts";
 import { matmulVjp } from "../ops/matmul/matmul_vjp.ts";
 import { restored } from "../ops/reduce/restored.ts";
 import { sum } from "../ops/reduce/sum.ts";
 import { unbroadcast } from "../ops/unbroadcast.ts";
 import { broadcastTo } from "../ops/view/broadcast_to.ts";
+import { pad } from "../ops/view/pad.ts";
 import { reshape } from "../ops/view/reshape.ts";
+import { type Range, slice } from "../ops/view/slice.ts";
 import { transpose } from "../ops/view/transpose.ts";
 import type { Tensor } from "../tensor/tensor.ts";
 import type { Rules } from "./rule.ts";
@@ -42,6 +47,12 @@ export type PrimitiveOp =
   | "reshape"
   | "broadcastTo"
   | "transpose"
+  | "slice"
+  | "pad"
+  | "concat"
+  | "where"
+  | "gather"
+  | "scatterAdd"
   | "matmul";
 
 /** Gives 1 where a is less than b, 0 where it is more, ½ where they are equal. */
@@ -93,6 +104,33 @@ export const primitiveRules: Pick<Rules, PrimitiveOp> = {
   transpose: (g, { attributes: { order } }) => [
     () => transpose(g, order.map((_, axis) => order.indexOf(axis))),
   ],
+  slice: (g, { inputs: [x], attributes: { starts } }) => [
+    () =>
+      pad(
+        g,
+        starts.map((start, i) => [start, x.shape[i] - start - g.shape[i]]),
+      ),
+  ],
+  pad: (g, { inputs: [x], attributes: { before } }) => [
+    () => slice(g, before.map((n, axis) => [n, n + x.shape[axis]])),
+  ],
+  concat: (g, { inputs, attributes: { axis } }) => {
+    let start = 0;
+    return inputs.map(({ shape }) => {
+      const range: Range = [start, start += shape[axis]];
+      return () => slice(g, [...Array(axis).fill([]), range]);
+    });
+  },
+  where: (g, { inputs: [condition, a, b] }) => [
+    null,
+    () => unbroadcast(where(condition, g, 0), a.shape),
+    () => unbroadcast(where(condition, 0, g), b.shape),
+  ],
+  gather: (g, { inputs: [table, indices] }) => [
+    () => scatterAdd(indices, g, table.shape[0]),
+    null,
+  ],
+  scatterAdd: (g, { inputs: [indices] }) => [null, () => gather(g, indices)],
   matmul: (g, { inputs: [a, b] }) => matmulVjp(g, a, b),
 };
 //# sourceMappingURL=primitive_rules.ts.map

@@ -1,27 +1,17 @@
-import { add } from "../../../lib/ops/arithmetic/add.ts";
-import { div } from "../../../lib/ops/arithmetic/div.ts";
-import { mul } from "../../../lib/ops/arithmetic/mul.ts";
-import { sub } from "../../../lib/ops/arithmetic/sub.ts";
-import { lessEqual } from "../../../lib/ops/compare/less_equal.ts";
-import { exp } from "../../../lib/ops/functions/exp.ts";
-import type { Tensor } from "../../../lib/tensor/tensor.ts";
+import {
+  abs,
+  add,
+  div,
+  exp,
+  lessEqual,
+  neg,
+  type Tensor,
+  where,
+} from "../../../lib/formula/primitives.ts";
 
-/**
- * Gives the sigmoid of each number: σ(a) = 1 / (1 + e⁻ᵃ), from 0 to 1.
- *
- * Exact to a few roundings of the result, however small that is; every
- * derivative is finite. NaN stays NaN.
- *
- * Shapes: any → the same.
- * @example
- * ```ts
- * assert.deepEqual(toArray(sigmoid(tensor([-1000, 0, 1000]))), [0, 0.5, 1]);
- * ```
- */
+/** Wrong: |a| has no slope at 0. */
 export function sigmoid(a: Tensor): Tensor {
   const up = lessEqual(0, a);
-  const large = mul(a, sub(up, sub(1, up)));
-  const size = div(add(large, maximum(a, mul(a, -1))), 2);
-  const small = exp(mul(size, -1));
-  return div(add(up, mul(sub(1, up), small)), add(1, small));
+  const small = exp(neg(abs(a)));
+  return div(where(up, 1, small), add(1, small));
 }

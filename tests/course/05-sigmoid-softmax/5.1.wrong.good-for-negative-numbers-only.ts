@@ -1,16 +1,18 @@
-import { add } from "../../../lib/ops/arithmetic/add.ts";
-import { div } from "../../../lib/ops/arithmetic/div.ts";
-import { mul } from "../../../lib/ops/arithmetic/mul.ts";
-import { sub } from "../../../lib/ops/arithmetic/sub.ts";
-import { lessEqual } from "../../../lib/ops/compare/less_equal.ts";
-import { exp } from "../../../lib/ops/functions/exp.ts";
-import type { Tensor } from "../../../lib/tensor/tensor.ts";
+import {
+  add,
+  div,
+  exp,
+  lessEqual,
+  neg,
+  type Tensor,
+  where,
+} from "../../../lib/formula/primitives.ts";
 
 /**
  * Gives the sigmoid of each number: σ(a) = 1 / (1 + e⁻ᵃ), from 0 to 1.
  *
- * Exact to a few roundings of the result, however small that is; every
- * derivative is finite. NaN stays NaN.
+ * Exact to a few roundings of the result, however small that is, and so are
+ * its derivatives, at 0 and far out too. NaN stays NaN.
  *
  * Shapes: any → the same.
  * @example

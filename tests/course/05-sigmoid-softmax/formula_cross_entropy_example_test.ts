@@ -1,0 +1,8 @@
+import assert from "node:assert/strict";
+import { crossEntropy } from "../../../lib/formula/cross_entropy.ts";
+
+Deno.test("lib/formula/cross_entropy.ts: Between two equals: log 2", () => {
+  const loss = crossEntropy(tensor([[5, 5]]), tensor([1], "int32"));
+  assert.equal(toArray(loss), Math.log(2));
+});
+//# sourceMappingURL=formula_cross_entropy_example_test.ts.map
