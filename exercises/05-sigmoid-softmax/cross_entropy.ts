@@ -23,6 +23,8 @@ import {
  * @throws {IndexError} if a label is no class
  * @example Between two equals: log 2
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
+ *
  * const loss = crossEntropy(tensor([[5, 5]]), tensor([1], "int32"));
  * assert.equal(toArray(loss), Math.log(2));
  * ```

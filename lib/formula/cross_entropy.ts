@@ -15,6 +15,8 @@ import { mean, oneHot, sub, sum, type Tensor, where } from "./primitives.ts";
  * @throws {IndexError} if a label is no class
  * @example Between two equals: log 2
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
+ *
  * const loss = crossEntropy(tensor([[5, 5]]), tensor([1], "int32"));
  * assert.equal(toArray(loss), Math.log(2));
  * ```

@@ -19,6 +19,8 @@ import {
  * @throws {ShapeError} if the shapes differ
  * @example All wrong, and still a number
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
+ *
  * const loss = bceWithLogits(tensor([-1000]), tensor([1]));
  * assert.equal(toArray(loss), 1000);
  * ```

@@ -12,6 +12,8 @@ import { exp, sub, type Tensor } from "../../lib/formula/primitives.ts";
  * @throws {ShapeError} if there is nothing along it
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
+ *
  * assert.deepEqual(toArray(softmax(tensor([1000, -1000]))), [1, 0]);
  * ```
  */

@@ -17,6 +17,8 @@ import {
  * Shapes: any → the same.
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
+ *
  * assert.deepEqual(toArray(sigmoid(tensor([-1000, 0, 1000]))), [0, 0.5, 1]);
  * ```
  */

@@ -23,6 +23,8 @@ import {
  * @throws {ShapeError} if there is nothing along it
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
+ *
  * assert.equal(toArray(logSumExp(tensor([1000, 1000]))), 1000 + Math.log(2));
  * ```
  */

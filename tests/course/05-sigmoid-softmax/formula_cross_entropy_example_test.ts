@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { crossEntropy } from "../../../lib/formula/cross_entropy.ts";
+import { tensor, toArray } from "../../../lib/tensor.ts";
 
 Deno.test("lib/formula/cross_entropy.ts: Between two equals: log 2", () => {
   const loss = crossEntropy(tensor([[5, 5]]), tensor([1], "int32"));

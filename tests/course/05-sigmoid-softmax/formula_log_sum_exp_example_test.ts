@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { logSumExp } from "../../../lib/formula/log_sum_exp.ts";
+import { tensor, toArray } from "../../../lib/tensor.ts";
 
 Deno.test("lib/formula/log_sum_exp.ts: example 1", () => {
   assert.equal(toArray(logSumExp(tensor([1000, 1000]))), 1000 + Math.log(2));

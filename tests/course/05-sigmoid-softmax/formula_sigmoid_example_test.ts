@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { sigmoid } from "../../../lib/formula/sigmoid.ts";
+import { tensor, toArray } from "../../../lib/tensor.ts";
 
 Deno.test("lib/formula/sigmoid.ts: example 1", () => {
   assert.deepEqual(toArray(sigmoid(tensor([-1000, 0, 1000]))), [0, 0.5, 1]);
