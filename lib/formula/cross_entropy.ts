@@ -17,7 +17,7 @@ import { mean, oneHot, sub, sum, type Tensor, where } from "./primitives.ts";
  * ```ts
  * import { tensor, toArray } from "lib/tensor.ts";
  *
- * const loss = crossEntropy(tensor([[5, 5]]), tensor([1], "int32"));
+ * const loss = crossEntropy(tensor([[0, 0]]), tensor([1], "int32"));
  * assert.equal(toArray(loss), Math.log(2));
  * ```
  */

@@ -24,7 +24,7 @@ import {
  * ```ts
  * import { tensor, toArray } from "lib/tensor.ts";
  *
- * const loss = crossEntropy(tensor([[5, 5]]), tensor([1], "int32"));
+ * const loss = crossEntropy(tensor([[0, 0]]), tensor([1], "int32"));
  * assert.equal(toArray(loss), Math.log(2));
  * ```
  */
