@@ -32,3 +32,4 @@ export function useBackend(name: string): Backend {
 export function currentBackend(): Backend {
   return chosen ??= backends.reference;
 }
+//# sourceMappingURL=current.ts.map

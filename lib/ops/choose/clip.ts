@@ -10,6 +10,7 @@ import { minimum } from "../arithmetic/minimum.ts";
  * @throws {RangeError} if low is above high
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * assert.deepEqual(toArray(clip(tensor([-3, 0.5, 7]), 0, 1)), [0, 0.5, 1]);
  * ```
  */
@@ -19,3 +20,4 @@ export function clip(x: Tensor, low: number, high: number): Tensor {
   }
   return minimum(maximum(x, low), high);
 }
+//# sourceMappingURL=clip.ts.map

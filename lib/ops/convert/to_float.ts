@@ -8,6 +8,7 @@ import type { Tensor } from "../../tensor/tensor.ts";
  * Shapes: any → the same.
  * @example
  * ```ts
+ * import { tensor } from "lib/tensor.ts";
  * assert.equal(toFloat(tensor([1, 2], "int32")).dtype, "float32");
  * ```
  */
@@ -18,3 +19,4 @@ export function toFloat(x: Tensor): Tensor {
   x.storage.backend.copy(x, out);
   return out;
 }
+//# sourceMappingURL=to_float.ts.map

@@ -8,6 +8,7 @@ import type { Tensor } from "../../tensor/tensor.ts";
  * Shapes: any → the same.
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * assert.deepEqual(toArray(toInt(tensor([1.9, -1.9]))), [1, -1]);
  * ```
  */
@@ -18,3 +19,4 @@ export function toInt(x: Tensor): Tensor {
   x.storage.backend.copy(x, out);
   return out;
 }
+//# sourceMappingURL=to_int.ts.map

@@ -11,6 +11,7 @@ import { checkedIndices } from "./checked_indices.ts";
  * @throws {IndexError} if an index is not from 0 to n − 1
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * const rows = oneHot(tensor([2, 0], "int32"), 3);
  * assert.deepEqual(toArray(rows), [[0, 0, 1], [1, 0, 0]]);
  * ```
@@ -27,3 +28,4 @@ export function oneHot(indices: Tensor, n: number): Tensor {
   out.storage.backend.write(out.storage, flat);
   return out;
 }
+//# sourceMappingURL=one_hot.ts.map

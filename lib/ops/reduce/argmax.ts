@@ -14,6 +14,7 @@ import { axisLast } from "../view/axis_last.ts";
  * @throws {ShapeError} if there is nothing to choose from
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * const best = argmax(tensor([[1, 5, 2], [9, 4, 9]]));
  * assert.deepEqual(toArray(best), [1, 0]);
  * ```
@@ -29,3 +30,4 @@ export function argmax(x: Tensor, axis: number = -1): Tensor {
   x.storage.backend.argmax(axisLast(x, along), out.storage);
   return out;
 }
+//# sourceMappingURL=argmax.ts.map

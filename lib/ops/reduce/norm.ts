@@ -16,6 +16,7 @@ import { sum } from "./sum.ts";
  * @throws {AxisError} if there is no such axis
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * assert.equal(toArray(norm(tensor([3, 4]))), 5);
  * ```
  */
@@ -29,3 +30,4 @@ export function norm(
   const out = untracked(() => sqrt(sum(mul(x, x), over.axes, keepDims)));
   return record(out, "norm", [x], over);
 }
+//# sourceMappingURL=norm.ts.map

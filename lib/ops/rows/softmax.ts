@@ -1,6 +1,6 @@
+import { axisOf } from "../../tensor/shape.ts";
 import type { Tensor } from "../../tensor/tensor.ts";
 import { record } from "../op_table.ts";
-import { axisOf } from "../../tensor/shape.ts";
 import { byRows } from "./by_rows.ts";
 
 /**
@@ -12,6 +12,7 @@ import { byRows } from "./by_rows.ts";
  * @throws {AxisError} if there is no such axis
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * assert.deepEqual(toArray(softmax(tensor([1000, 1000]))), [0.5, 0.5]);
  * ```
  */
@@ -20,3 +21,4 @@ export function softmax(x: Tensor, axis: number = -1): Tensor {
   const along = axisOf("softmax", x.shape, axis);
   return record(out, "softmax", [x], { axis: along });
 }
+//# sourceMappingURL=softmax.ts.map

@@ -12,6 +12,7 @@ import { viewed } from "./viewed.ts";
  * @throws {AxisError} if there is no such place
  * @example
  * ```ts
+ * import { zeros } from "lib/tensor.ts";
  * assert.deepEqual(expandDims(zeros([2, 3]), -1).shape, [2, 3, 1]);
  * ```
  */
@@ -30,3 +31,4 @@ export function expandDims(x: Tensor, axis: number): Tensor {
   const out = viewed(x, shape, x.strides.toSpliced(at, 0, 0));
   return record(out, "reshape", [x], null);
 }
+//# sourceMappingURL=expand_dims.ts.map

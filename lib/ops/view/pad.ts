@@ -12,6 +12,7 @@ import { record } from "../op_table.ts";
  * @throws {ShapeError} if one of them is no whole number from 0 up
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * assert.deepEqual(toArray(pad(tensor([7]), [[1, 2]])), [0, 7, 0, 0]);
  * ```
  */
@@ -42,3 +43,4 @@ export function pad(
   storage.backend.copy(x, { storage, shape: x.shape, strides, offset });
   return record(out, "pad", [x], { before: margins.map(([before]) => before) });
 }
+//# sourceMappingURL=pad.ts.map

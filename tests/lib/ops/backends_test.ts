@@ -121,11 +121,15 @@ function compare(name: string, trial: Trial, one: Case): string | undefined {
   }
 }
 
-for (const backend of backendNames()) {
+for (const backend of backendNames().filter((name) => name !== "reference")) {
   for (const [name, one] of Object.entries(cases)) {
     Deno.test(`${name} on ${backend} gives what the reference gives`, () => {
-      for (let seed = 100; seed < 130; seed++) {
-        const trial = one.draw(new Draw(seed));
+      for (let seed = 100; seed < 136; seed++) {
+        // Small ones, and some that fill a register or two and then some.
+        const draw = seed < 130
+          ? new Draw(seed)
+          : new Draw(seed, [1, 2, 4, 7, 17, 33], 2000);
+        const trial = one.draw(draw);
         if (!trial) continue;
         if (trial.smooth) {
           using _ = scope();
@@ -138,7 +142,7 @@ for (const backend of backendNames()) {
     });
   }
 
-  Deno.test(`${backend} computes in its own memory, and gives all of it back`, () => {
+  Deno.test(`${backend} reads nothing that it has not written`, () => {
     useBackend(backend);
     try {
       using _ = scope();

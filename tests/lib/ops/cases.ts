@@ -6,7 +6,7 @@
 import type { OpName } from "../../../lib/ops/op_table.ts";
 import { seeded } from "../../../lib/random.ts";
 import * as ops from "../../../lib/tensor.ts";
-import type { Operand, Tensor } from "../../../lib/tensor.ts";
+import type { Tensor } from "../../../lib/tensor.ts";
 import { type Domain, type Draw, size, type Trial } from "./draw.ts";
 
 /** How an op is tried. */

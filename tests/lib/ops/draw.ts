@@ -43,10 +43,22 @@ export class Draw {
   readonly rank: number;
   readonly #grid: number[];
 
-  constructor(seed: number) {
+  /**
+   * @param lengths what a length is picked from
+   * @param most how many numbers a shape has at most
+   */
+  constructor(
+    seed: number,
+    readonly lengths: readonly number[] = [0, 1, 1, 2, 2, 2, 3, 3, 3, 3],
+    readonly most: number = 24,
+  ) {
     this.random = seeded(seed);
     this.rank = seed % 6;
-    this.#grid = Array.from({ length: 400 }, (_, i) => (i - 200) * 0.011);
+    const count = 16 * most;
+    this.#grid = Array.from(
+      { length: count },
+      (_, i) => (i - count / 2) * 4.4 / count,
+    );
   }
 
   /** A whole number from low up to and including high. */
@@ -58,15 +70,15 @@ export class Draw {
     return items[this.int(0, items.length - 1)];
   }
 
-  /** A length: mostly 2 or 3, sometimes 1, rarely 0. */
+  /** A length. */
   length(): number {
-    return this.pick([0, 1, 1, 2, 2, 2, 3, 3, 3, 3]);
+    return this.pick(this.lengths);
   }
 
-  /** A shape with at most 24 numbers. */
+  /** A shape. */
   shape(rank: number = this.rank): number[] {
     const shape = Array.from({ length: rank }, () => this.length());
-    while (size(shape) > 24) shape[shape.indexOf(Math.max(...shape))]--;
+    while (size(shape) > this.most) shape[shape.indexOf(Math.max(...shape))]--;
     return shape;
   }
 

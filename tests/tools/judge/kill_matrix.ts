@@ -11,16 +11,29 @@ import {
 const MUTANT_LIMIT = 0.5;
 const CHILDREN = 2;
 
-/** What must hold of an exercise and does not: one line each. */
+/**
+ * What must hold of an exercise and does not: one line each.
+ *
+ * @param diagnose whether each wrong solution must get its own diagnosis, which costs a run of all others
+ */
 export async function violations(
   root: string,
   exercise: ExerciseIndex,
   seed: number,
+  diagnose: boolean,
 ): Promise<string[]> {
   const found: string[] = [];
   const expect = async (path: string, statuses: string[], at = path) => {
     const source = await Deno.readFile(`${root}/${path}`);
-    const verdict = await judge({ root, exercise, source, path, at, seed });
+    const verdict = await judge({
+      root,
+      exercise,
+      source,
+      path,
+      at,
+      seed,
+      diagnose,
+    });
     if (!statuses.includes(verdict.status)) {
       const failed = verdict.checks.find(({ failure }) => failure);
       const why = verdict.problem ??
@@ -32,19 +45,22 @@ export async function violations(
     return verdict;
   };
   const stub = stubOf(exercise);
-  await expect(stub, ["todo", "failed"], exercise.file);
-  await expect(exercise.solution, ["passed"]);
-  for (const { file } of exercise.right) await expect(file, ["passed"]);
-  for (const { file, title } of exercise.wrong) {
+  const wrong = async (file: string, title: string) => {
     const { status, diagnosis } = await expect(file, ["failed"]);
-    if (status === "failed" && diagnosis?.title !== title) {
+    if (diagnose && status === "failed" && diagnosis?.title !== title) {
       const other = diagnosis ? `that of "${diagnosis.title}"` : "none";
       found.push(
         `${file} gets another diagnosis, ${other}: the checks ask nothing that tells them apart`,
       );
     }
-  }
-  return found;
+  };
+  const right = [exercise.solution, ...exercise.right.map(({ file }) => file)];
+  await sideBySide([
+    () => expect(stub, ["todo", "failed"], exercise.file),
+    ...right.map((file) => () => expect(file, ["passed"])),
+    ...exercise.wrong.map(({ file, title }) => () => wrong(file, title)),
+  ]);
+  return found.sort();
 }
 
 /** What became of the mutants of a solution. */
@@ -65,14 +81,12 @@ export async function score(
   const region = regionOf(solution, stub);
   const result: Score = { killed: [], survived: [] };
   if (!region) return result;
-  const queue = mutants(solution, region);
-  const worker = async () => {
-    for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
-      const { source } = mutant;
+  await sideBySide(
+    mutants(solution, region).map((mutant) => async () => {
       const { status } = await judge({
         root,
         exercise,
-        source,
+        source: mutant.source,
         path,
         at: path,
         seed,
@@ -81,10 +95,18 @@ export async function score(
       });
       if (status === "passed") result.survived.push(mutant);
       else if (status === "failed") result.killed.push(mutant);
-    }
+    }),
+  );
+  return result;
+}
+
+/** Does pieces of work, a few at a time. */
+async function sideBySide(work: (() => Promise<unknown>)[]): Promise<void> {
+  const queue = [...work];
+  const worker = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) await next();
   };
   await Promise.all(Array.from({ length: CHILDREN }, worker));
-  return result;
 }
 
 /** The stub as tangle made it, whatever a learner has written since. */
