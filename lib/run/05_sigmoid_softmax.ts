@@ -125,7 +125,10 @@ export function ask(layer: Layer, test: Labelled): Answers {
   };
 }
 
-/** Makes a rule that answers with the label of the nearest mean image. */
+/**
+ * Makes a rule that answers with the label of the nearest mean image; never
+ * with a digit that training lacks.
+ */
 export function nearestMean(
   { rows, labels }: Labelled,
 ): (row: number[]) => number {
@@ -136,10 +139,12 @@ export function nearestMean(
     );
   });
   return (row) => {
-    const far = means.map((mean) =>
-      mean.reduce((sum, value, k) => sum + (value - row[k]) ** 2, 0)
-    );
-    return far.indexOf(Math.min(...far));
+    let [nearest, answer] = [Infinity, NaN];
+    for (const [digit, mean] of means.entries()) {
+      const far = mean.reduce((sum, ink, k) => sum + (ink - row[k]) ** 2, 0);
+      if (far < nearest) [nearest, answer] = [far, digit];
+    }
+    return answer;
   };
 }
 

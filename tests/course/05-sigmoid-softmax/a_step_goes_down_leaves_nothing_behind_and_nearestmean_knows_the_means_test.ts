@@ -16,10 +16,9 @@ Deno.test("a step goes down, leaves nothing behind, and nearestMean() knows the 
   const third = step(layer, digits, 0.1);
   assert.ok(first > second && second > third);
   assert.equal(here.size, memory().scoped);
-  const rows = [[0, 0], [0, 2], [9, 9]];
   const rule = nearestMean({
-    rows: [...rows, ...Array.from({ length: 7 }, (_, i) => [99, 99 + i])],
-    labels: [0, 0, 1, 2, 3, 4, 5, 6, 7, 8].concat([]),
+    rows: [[0, 0], [0, 2], [9, 9]],
+    labels: [0, 0, 1],
   });
   assert.deepEqual([rule([1, 1]), rule([8, 7])], [0, 1]);
 });
