@@ -11,7 +11,7 @@ import { mean, mul, stack, sub, type Tensor } from "./primitives.ts";
  *
  * Shapes: logits any, targets the same, from 0 to 1 → [].
  * @throws {ShapeError} if the shapes differ
- * @example All wrong, and still a number
+ * @example
  * ```ts
  * import { tensor, toArray } from "lib/tensor.ts";
  *

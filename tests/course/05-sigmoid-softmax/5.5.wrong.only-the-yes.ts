@@ -17,7 +17,7 @@ import {
  *
  * Shapes: logits any, targets the same, from 0 to 1 → [].
  * @throws {ShapeError} if the shapes differ
- * @example All wrong, and still a number
+ * @example
  * ```ts
  * import { tensor, toArray } from "lib/tensor.ts";
  *

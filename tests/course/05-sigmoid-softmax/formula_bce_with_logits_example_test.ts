@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { bceWithLogits } from "../../../lib/formula/bce_with_logits.ts";
 import { tensor, toArray } from "../../../lib/tensor.ts";
 
-Deno.test("lib/formula/bce_with_logits.ts: All wrong, and still a number", () => {
+Deno.test("lib/formula/bce_with_logits.ts: example 1", () => {
   const loss = bceWithLogits(tensor([-1000]), tensor([1]));
   assert.equal(toArray(loss), 1000);
 });

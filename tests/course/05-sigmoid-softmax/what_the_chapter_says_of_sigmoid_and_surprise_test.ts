@@ -3,6 +3,7 @@ import { useBackend } from "../../../lib/backend/current.ts";
 import { crossEntropy } from "../../../lib/formula/cross_entropy.ts";
 import { logSumExp } from "../../../lib/formula/log_sum_exp.ts";
 import { sigmoid } from "../../../lib/formula/sigmoid.ts";
+import { standardError } from "../../../lib/metrics/standard_error.ts";
 import { item, tensor, values } from "../../../lib/tensor.ts";
 
 Deno.test("what the chapter says of sigmoid and surprise", () => {
@@ -19,6 +20,8 @@ Deno.test("what the chapter says of sigmoid and surprise", () => {
   near(-Math.log(1 - 0.99), 4.6, 1);
   near(-Math.log(0.3), 1.204);
   near(Math.log(10), 2.303);
+  // Half a point: what luck does to a share of 95 % among 1,797.
+  near(100 * standardError(0.95, 1797), 0.5, 1);
   assert.equal(Math.exp(-746), 0);
   assert.ok(Math.exp(-745) > 0);
   assert.equal(Math.fround(Math.exp(-104)), 0);
