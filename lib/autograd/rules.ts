@@ -8,17 +8,27 @@ import { div } from "../ops/arithmetic/div.ts";
 import { mul } from "../ops/arithmetic/mul.ts";
 import { mulVjp } from "../ops/arithmetic/mul_vjp.ts";
 import { sub } from "../ops/arithmetic/sub.ts";
+import { where } from "../ops/choose/where.ts";
 import { equal } from "../ops/compare/equal.ts";
 import { less } from "../ops/compare/less.ts";
+import { exp } from "../ops/functions/exp.ts";
 import { neg } from "../ops/functions/neg.ts";
 import { sigmoid } from "../ops/functions/sigmoid.ts";
 import { sign } from "../ops/functions/sign.ts";
+import { gather } from "../ops/index/gather.ts";
+import { oneHot } from "../ops/index/one_hot.ts";
+import { scatterAdd } from "../ops/index/scatter_add.ts";
+import { linearVjp } from "../ops/matmul/linear_vjp.ts";
 import { matmulVjp } from "../ops/matmul/matmul_vjp.ts";
 import { restored } from "../ops/reduce/restored.ts";
 import { sum } from "../ops/reduce/sum.ts";
+import { softmax } from "../ops/rows/softmax.ts";
 import { unbroadcast } from "../ops/unbroadcast.ts";
 import { broadcastTo } from "../ops/view/broadcast_to.ts";
+import { expandDims } from "../ops/view/expand_dims.ts";
+import { pad } from "../ops/view/pad.ts";
 import { reshape } from "../ops/view/reshape.ts";
+import { type Range, slice } from "../ops/view/slice.ts";
 import { transpose } from "../ops/view/transpose.ts";
 import type { Tensor } from "../tensor/tensor.ts";
 import type { Rules } from "./rule.ts";
@@ -75,5 +85,52 @@ export const rules: Rules = {
     () => transpose(g, order.map((_, axis) => order.indexOf(axis))),
   ],
   matmul: (g, { inputs: [a, b] }) => matmulVjp(g, a, b),
+  linear: (g, { inputs, output, attributes: { activation } }) =>
+    linearVjp(g, inputs, output, activation),
+  softmax: (g, { output, attributes: { axis } }) => [
+    () => mul(output, sub(g, sum(mul(g, output), axis, true))),
+  ],
+  logSoftmax: (g, { output, attributes: { axis } }) => [
+    () => sub(g, mul(exp(output), sum(g, axis, true))),
+  ],
+  softmaxCrossEntropy: (g, { inputs: [x, labels] }) => [
+    () => {
+      const target = oneHot(labels, x.shape[x.shape.length - 1]);
+      return mul(expandDims(g, -1), sub(softmax(x), target));
+    },
+    null,
+  ],
+  norm: (g, { inputs: [x], output, attributes }) => [() => {
+    const zero = equal(output, 0);
+    const share = div(where(zero, 0, g), where(zero, 1, output));
+    return mul(restored(share, x.shape, attributes), x);
+  }],
+  where: (g, { inputs: [condition, a, b] }) => [
+    null,
+    () => unbroadcast(where(condition, g, 0), a.shape),
+    () => unbroadcast(where(condition, 0, g), b.shape),
+  ],
+  slice: (g, { inputs: [x], attributes: { starts } }) => [
+    () =>
+      pad(
+        g,
+        starts.map((start, i) => [start, x.shape[i] - start - g.shape[i]]),
+      ),
+  ],
+  pad: (g, { inputs: [x], attributes: { before } }) => [
+    () => slice(g, before.map((n, axis) => [n, n + x.shape[axis]])),
+  ],
+  concat: (g, { inputs, attributes: { axis } }) => {
+    let start = 0;
+    return inputs.map(({ shape }) => {
+      const range: Range = [start, start += shape[axis]];
+      return () => slice(g, [...Array(axis).fill([]), range]);
+    });
+  },
+  gather: (g, { inputs: [table, indices] }) => [
+    () => scatterAdd(indices, g, table.shape[0]),
+    null,
+  ],
+  scatterAdd: (g, { inputs: [indices] }) => [null, () => gather(g, indices)],
   // <<more rules>>
 };

@@ -1,3 +1,4 @@
+import type { Activation } from "../backend/backend.ts";
 import { record as note } from "../tensor/recording.ts";
 import type { Tensor } from "../tensor/tensor.ts";
 
@@ -29,6 +30,20 @@ export interface Attributes {
   /** Axis i of the result was axis order[i]. */
   transpose: { order: readonly number[] };
   matmul: null;
+  linear: { activation: Activation };
+  /** The axis along which the results add up to 1. */
+  softmax: { axis: number };
+  logSoftmax: { axis: number };
+  softmaxCrossEntropy: null;
+  norm: { axes: readonly number[]; keepDims: boolean };
+  where: null;
+  /** Where the part begins, at each axis. */
+  slice: { starts: readonly number[] };
+  /** How many zeros stand before it, at each axis. */
+  pad: { before: readonly number[] };
+  concat: { axis: number };
+  gather: null;
+  scatterAdd: null;
   // <<more ops>>
 }
 

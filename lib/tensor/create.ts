@@ -138,6 +138,25 @@ export function ones(shape: Shape, dtype: DType = "float32"): Tensor {
 }
 
 /**
+ * Makes a list of the whole numbers from 0 up, as indices.
+ *
+ * Shapes: → int32 [count].
+ * @throws {ShapeError} if the count is no whole number from 0 up
+ * @example
+ * ```ts
+ * assert.deepEqual(toArray(arange(3)), [0, 1, 2]);
+ * ```
+ */
+export function arange(count: number, dtype: DType = "int32"): Tensor {
+  checkShape("arange", [count]);
+  return fromValues(
+    Int32Array.from({ length: count }, (_, i) => i),
+    [count],
+    dtype,
+  );
+}
+
+/**
  * Makes a tensor whose numbers are drawn one after the other, in row-major
  * order.
  *

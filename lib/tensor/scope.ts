@@ -3,8 +3,15 @@
  *
  * @module
  */
-import type { Backend, DType } from "../backend/backend.ts";
-import type { Tensor } from "./tensor.ts";
+import type { Backend, DType, Storage } from "../backend/backend.ts";
+
+/** What a scope knows of a tensor. */
+export interface Held {
+  readonly storage: Storage;
+  released: boolean;
+  /** How it was computed; null once that is forgotten. */
+  made: unknown;
+}
 
 /** What is alive: see {@linkcode memory}. */
 export interface Memory {
@@ -33,11 +40,11 @@ interface Lost {
 
 /** Tensors that go together. */
 export class Scope implements Disposable {
-  readonly #tensors: Tensor[] = [];
-  readonly #kept = new Set<Tensor>();
+  readonly #tensors: Held[] = [];
+  readonly #kept = new Set<Held>();
 
   /** Adds a tensor. */
-  own(tensor: Tensor): void {
+  own(tensor: Held): void {
     this.#tensors.push(tensor);
   }
 
@@ -52,7 +59,7 @@ export class Scope implements Disposable {
    *
    * @returns the tensor
    */
-  keep<T extends Tensor>(tensor: T): T {
+  keep<T extends Held>(tensor: T): T {
     this.#kept.add(tensor);
     return tensor;
   }
@@ -101,7 +108,7 @@ export function memory(): Memory {
 }
 
 /** Puts a new tensor into the innermost scope. For the tensor's constructor. */
-export function enter(tensor: Tensor): void {
+export function enter(tensor: Held): void {
   const { storage } = tensor;
   if (storage.users === 1) {
     storages++;
@@ -112,7 +119,7 @@ export function enter(tensor: Tensor): void {
 }
 
 /** Gives a tensor's numbers back, if no other tensor looks at them. */
-export function release(tensor: Tensor): void {
+export function release(tensor: Held): void {
   if (tensor.released) return;
   tensor.released = true;
   tensor.made = null;
@@ -135,7 +142,7 @@ function settle(
 
 const watched = new WeakSet<object>();
 
-function watch({ storage }: Tensor): void {
+function watch({ storage }: Held): void {
   if (watched.has(storage)) return;
   watched.add(storage);
   const { backend, address, dtype, size } = storage;
