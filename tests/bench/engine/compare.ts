@@ -169,7 +169,7 @@ async function ask(
   const { peer, runs } = runner;
   let process = processes.get(peer.name);
   if (!process) {
-    process = new PeerProcess(peer, root);
+    process = started(peer, root);
     processes.set(peer.name, process);
     checkThere(await process.next(patience));
   }
@@ -191,7 +191,7 @@ async function startUp(
     return NaN;
   }
   const start = performance.now();
-  const process = new PeerProcess(runner.peer, root, ["startup"]);
+  const process = started(runner.peer, root, ["startup"]);
   checkThere(await process.next(patience));
   const ms = performance.now() - start;
   const { wrong } = await process.next(patience) as { wrong?: string };
@@ -199,6 +199,18 @@ async function startUp(
   if (wrong !== undefined) throw new PeerError(wrong);
   runner.runs = 1;
   return ms;
+}
+
+function started(
+  peer: Peer,
+  root: string,
+  more: readonly string[] = [],
+): PeerProcess {
+  try {
+    return new PeerProcess(peer, root, more);
+  } catch (error) {
+    throw new PeerError(`${peer.command[0]} cannot be started: ${error}`);
+  }
 }
 
 /** @throws {MissingError} if a peer's first line says that it is not there */

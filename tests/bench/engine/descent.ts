@@ -119,7 +119,7 @@ function mlp({ x, w1, b1, w2, b2, w3, b3 }: Record<string, Tensor>): Work {
       return [loss];
     },
     result: () => [loss, ...stepped.flatMap((w) => [...values(w)])],
-    end: () => stepped.forEach(release),
+    end: () => [labels, ...stepped].forEach(release),
   };
 }
 
