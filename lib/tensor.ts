@@ -4,7 +4,7 @@
  * @module
  */
 export type { Activation, DType, Shape } from "./backend/backend.ts";
-export { useBackend } from "./backend/current.ts";
+export { backendNames, currentBackend, useBackend } from "./backend/current.ts";
 export * from "./errors.ts";
 
 export {

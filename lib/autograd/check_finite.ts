@@ -13,6 +13,7 @@ import type { Tensor } from "../tensor/tensor.ts";
  * @throws {ReleasedError} if the numbers are gone
  * @example
  * ```ts
+ * import { log, mul, sum, tensor } from "lib/tensor.ts";
  * const loss = sum(mul(log(tensor([1, 0])), 0));
  * assert.throws(() => checkFinite(loss), /log made -Infinity at \[1\] of \[2\]/);
  * ```
@@ -44,8 +45,8 @@ function described(x: Tensor): string {
     show(x.shape)
   }`;
   if (!x.made) {
-    return `checkFinite: ${what}, in a tensor that no recorded op made: look ` +
-      "at the data, at the last step of the weights, or before its scope ends";
+    return `checkFinite: ${what}, and no recorded op made it: look at the ` +
+      "data, and at the last step of the weights";
   }
   const { op, inputs } = x.made;
   const given = inputs.map(({ shape }) => show(shape)).join(" and ");

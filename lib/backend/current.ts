@@ -4,10 +4,15 @@ import { reference } from "./reference/reference.ts";
 const backends: Record<string, Backend> = { reference };
 let chosen: Backend | undefined;
 
+/** The names of all backends. */
+export function backendNames(): string[] {
+  return Object.keys(backends);
+}
+
 /**
  * Chooses where new tensors live, from now on.
  *
- * @param name `"reference"` or `"wasm"`
+ * @param name one of {@linkcode backendNames}
  * @returns the backend
  * @throws {RangeError} if there is no backend of that name
  * @example
@@ -17,7 +22,7 @@ let chosen: Backend | undefined;
  */
 export function useBackend(name: string): Backend {
   if (!Object.hasOwn(backends, name)) {
-    const known = Object.keys(backends).join(", ");
+    const known = backendNames().join(", ");
     throw new RangeError(`there is no backend "${name}"; expected ${known}`);
   }
   return chosen = backends[name];

@@ -7,6 +7,7 @@ import { sameShape } from "../tensor/shape.ts";
  *
  * @example A row, three times
  * ```ts
+ * import { tensor } from "lib/tensor.ts";
  * assert.deepEqual(stretched(tensor([1, 2]), [3, 2]).strides, [0, 1]);
  * ```
  */

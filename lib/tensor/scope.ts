@@ -87,6 +87,7 @@ export class Scope implements Disposable {
  *
  * @example
  * ```ts
+ * import { zeros } from "lib/tensor.ts";
  * const before = memory().storages;
  * {
  *   using _ = scope();

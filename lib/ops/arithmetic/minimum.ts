@@ -9,6 +9,7 @@ import type { Tensor } from "../../tensor/tensor.ts";
  * @throws {ShapeError} if they do not broadcast
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * assert.deepEqual(toArray(minimum(tensor([6, 8]), 2)), [2, 2]);
  * ```
  */

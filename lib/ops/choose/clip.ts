@@ -10,6 +10,7 @@ import { minimum } from "../arithmetic/minimum.ts";
  * @throws {RangeError} if low is above high
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * assert.deepEqual(toArray(clip(tensor([-3, 0.5, 7]), 0, 1)), [0, 0.5, 1]);
  * ```
  */

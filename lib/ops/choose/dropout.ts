@@ -13,6 +13,8 @@ import { mul } from "../arithmetic/mul.ts";
  * @throws {RangeError} if the rate is not
  * @example
  * ```ts
+ * import { seeded } from "lib/random.ts";
+ * import { ones, values } from "lib/tensor.ts";
  * const x = dropout(ones([4]), 0.5, seeded(1));
  * assert.ok(values(x).every((value) => value === 0 || value === 2));
  * ```

@@ -13,6 +13,7 @@ import { stretched } from "../stretched.ts";
  * @throws {ShapeError} if they do not broadcast
  * @example
  * ```ts
+ * import { less, tensor, toArray } from "lib/tensor.ts";
  * const x = tensor([-2, 3]);
  * assert.deepEqual(toArray(where(less(x, 0), 0, x)), [0, 3]);
  * ```

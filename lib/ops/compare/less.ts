@@ -8,6 +8,7 @@ import { type Operand, operands, paired } from "../elementwise.ts";
  * @throws {ShapeError} if they do not broadcast
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * assert.deepEqual(toArray(less(tensor([6, 8]), 6)), [0, 0]);
  * ```
  */

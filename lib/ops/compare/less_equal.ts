@@ -8,6 +8,7 @@ import { type Operand, operands, paired } from "../elementwise.ts";
  * @throws {ShapeError} if they do not broadcast
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * assert.deepEqual(toArray(lessEqual(tensor([6, 8]), 6)), [1, 0]);
  * ```
  */

@@ -8,6 +8,7 @@ import type { Tensor } from "../../tensor/tensor.ts";
  * Shapes: any → the same.
  * @example
  * ```ts
+ * import { tensor } from "lib/tensor.ts";
  * assert.equal(toFloat(tensor([1, 2], "int32")).dtype, "float32");
  * ```
  */

@@ -8,6 +8,7 @@ import type { Tensor } from "../../tensor/tensor.ts";
  * Shapes: any → the same.
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * assert.deepEqual(toArray(toInt(tensor([1.9, -1.9]))), [1, -1]);
  * ```
  */

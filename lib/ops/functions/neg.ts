@@ -8,6 +8,7 @@ import { record } from "../op_table.ts";
  * Shapes: any → the same.
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * assert.deepEqual(toArray(neg(tensor([1, -2]))), [-1, 2]);
  * ```
  */

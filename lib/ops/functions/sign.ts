@@ -8,6 +8,7 @@ import { mapped } from "../elementwise.ts";
  * Shapes: any → the same.
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * assert.deepEqual(toArray(sign(tensor([-3, 0, 5]))), [-1, 0, 1]);
  * ```
  */

@@ -14,6 +14,7 @@ import { asList, asTable } from "./flattened.ts";
  * @throws {ShapeError} if the table has no axes
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * const table = tensor([[1, 2], [3, 4], [5, 6]]);
  * const rows = gather(table, tensor([2, 0, 2], "int32"));
  * assert.deepEqual(toArray(rows), [[5, 6], [1, 2], [5, 6]]);

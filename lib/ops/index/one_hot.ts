@@ -11,6 +11,7 @@ import { checkedIndices } from "./checked_indices.ts";
  * @throws {IndexError} if an index is not from 0 to n − 1
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * const rows = oneHot(tensor([2, 0], "int32"), 3);
  * assert.deepEqual(toArray(rows), [[0, 0, 1], [1, 0, 0]]);
  * ```

@@ -16,6 +16,7 @@ import { asList, asTable } from "./flattened.ts";
  * @throws {ShapeError} if there is not one row for each index
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * const table = scatterAdd(tensor([2, 0, 2], "int32"), tensor([1, 10, 100]), 3);
  * assert.deepEqual(toArray(table), [10, 0, 101]);
  * ```

@@ -14,6 +14,7 @@ import { record } from "../op_table.ts";
  * @throws {ShapeError} if the shapes do not fit
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * const [w, b] = [tensor([[1], [10]]), tensor([-40])];
  * const x = tensor([[1, 2], [3, 4]]);
  * assert.deepEqual(toArray(linear(x, w, b)), [[-19], [3]]);

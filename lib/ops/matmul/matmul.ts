@@ -15,6 +15,7 @@ import { batched } from "./batched.ts";
  * axes
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * const a = tensor([[1, 2], [3, 4]]);
  * assert.deepEqual(toArray(matmul(a, tensor([[1], [10]]))), [[21], [43]]);
  * ```

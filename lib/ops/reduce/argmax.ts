@@ -14,6 +14,7 @@ import { axisLast } from "../view/axis_last.ts";
  * @throws {ShapeError} if there is nothing to choose from
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * const best = argmax(tensor([[1, 5, 2], [9, 4, 9]]));
  * assert.deepEqual(toArray(best), [1, 0]);
  * ```

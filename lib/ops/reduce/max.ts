@@ -15,6 +15,7 @@ import { reduced } from "./reduced.ts";
  * @throws {ShapeError} if there is nothing to choose from
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * assert.deepEqual(toArray(max(tensor([[1, 5], [3, 4]]), 1)), [5, 4]);
  * ```
  */

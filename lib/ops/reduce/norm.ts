@@ -16,6 +16,7 @@ import { sum } from "./sum.ts";
  * @throws {AxisError} if there is no such axis
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * assert.equal(toArray(norm(tensor([3, 4]))), 5);
  * ```
  */

@@ -12,6 +12,7 @@ import { byRows } from "./by_rows.ts";
  * @throws {AxisError} if there is no such axis
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * assert.deepEqual(toArray(softmax(tensor([1000, 1000]))), [0.5, 0.5]);
  * ```
  */

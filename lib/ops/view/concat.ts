@@ -19,6 +19,7 @@ import { record } from "../op_table.ts";
  * @throws {AxisError} if there is no such axis
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * const [a, b] = [tensor([[1], [2]]), tensor([[3], [4]])];
  * assert.deepEqual(toArray(concat([a, b], 1)), [[1, 3], [2, 4]]);
  * ```

@@ -12,6 +12,7 @@ import { viewed } from "./viewed.ts";
  * @throws {AxisError} if there is no such place
  * @example
  * ```ts
+ * import { zeros } from "lib/tensor.ts";
  * assert.deepEqual(expandDims(zeros([2, 3]), -1).shape, [2, 3, 1]);
  * ```
  */

@@ -11,6 +11,7 @@ import { transpose } from "./transpose.ts";
  * @throws {ShapeError} if there are fewer than two axes
  * @example
  * ```ts
+ * import { zeros } from "lib/tensor.ts";
  * assert.deepEqual(matrixTranspose(zeros([5, 2, 3])).shape, [5, 3, 2]);
  * ```
  */

@@ -12,6 +12,7 @@ import { record } from "../op_table.ts";
  * @throws {ShapeError} if one of them is no whole number from 0 up
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * assert.deepEqual(toArray(pad(tensor([7]), [[1, 2]])), [0, 7, 0, 0]);
  * ```
  */

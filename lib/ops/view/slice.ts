@@ -19,6 +19,7 @@ export type Range = readonly [start?: number, stop?: number];
  * @throws {IndexError} if a range leaves its axis, or ends before it starts
  * @example The last two columns of the first row
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * const x = tensor([[1, 2, 3], [4, 5, 6]]);
  * assert.deepEqual(toArray(slice(x, [[0, 1], [-2]])), [[2, 3]]);
  * ```

@@ -12,6 +12,7 @@ import { viewed } from "./viewed.ts";
  * @throws {ShapeError} if one of them is longer
  * @example
  * ```ts
+ * import { zeros } from "lib/tensor.ts";
  * assert.deepEqual(squeeze(zeros([2, 1, 3]), 1).shape, [2, 3]);
  * ```
  */

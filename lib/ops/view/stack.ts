@@ -11,6 +11,7 @@ import { expandDims } from "./expand_dims.ts";
  * @throws {AxisError} if there is no such place
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * const rows = stack([tensor([1, 2]), tensor([3, 4])]);
  * assert.deepEqual(toArray(rows), [[1, 2], [3, 4]]);
  * ```
