@@ -36,6 +36,9 @@ export interface Plan {
 /** Folders that hold nothing but generated files. */
 export const GENERATED = ["lib", "solutions", "tests/course"];
 
+/** Among them, what `deno task wasm` compiles from sources that chapters make. */
+const COMPILED = "lib/backend/wasm/modules/";
+
 /** Names that check blocks may use without an import: what the judge's vocabulary exports. */
 export function readVocabulary(): Set<string> {
   const text = readIfThere(
@@ -94,7 +97,9 @@ export async function plan(
   }
   const paths = new Set(files.map(({ path }) => path));
   const orphans = GENERATED.flatMap((folder) => listFiles(out, folder))
-    .filter((path) => !paths.has(path) && !path.endsWith(".map"));
+    .filter((path) =>
+      !paths.has(path) && !path.endsWith(".map") && !path.startsWith(COMPILED)
+    );
   return { files, changed, found, edited, orphans };
 }
 

@@ -1,0 +1,47 @@
+import { type Build, compile } from "./build.ts";
+import { Heap } from "./heap.ts";
+import type { Kernels } from "./kernels.ts";
+import { Pool } from "./pool.ts";
+
+/** The first page of the heap: below lies the scratch memory of 16 threads. */
+const FIRST = 18 * 65536;
+/** Pages in the beginning. */
+const INITIAL = 32;
+/** Pages at most: 4 GiB, all that a 32-bit address reaches. */
+const MAXIMUM = 65536;
+
+/** Where a job is described, as an index of integers. */
+const JOB = 64;
+
+/** A compiled module at work on its memory. */
+export class Engine {
+  readonly heap: Heap;
+  readonly kernels: Kernels;
+  readonly pool: Pool;
+
+  constructor(build: Build, maximum = MAXIMUM) {
+    const { shared } = build;
+    const memory = new WebAssembly.Memory({
+      initial: INITIAL,
+      maximum: MAXIMUM,
+      shared,
+    });
+    const module = compile(build);
+    const instance = new WebAssembly.Instance(module, { env: { memory } });
+    this.kernels = instance.exports as unknown as Kernels;
+    this.heap = new Heap(memory, FIRST, maximum);
+    this.pool = new Pool(module, memory, shared);
+  }
+
+  /** Does a job in chunks: with the workers, if it is worth it. */
+  run(kind: number, chunks: number, worth: boolean, ...given: number[]) {
+    const { ints } = this.heap;
+    ints[JOB] = kind;
+    for (let i = 0; i < given.length; i++) ints[JOB + 1 + i] = given[i];
+    if (worth && chunks > 1 && this.pool.help(ints)) {
+      this.kernels.run(chunks, this.pool.maySleep);
+    } else {
+      this.kernels.alone(chunks);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import { FLOAT, VECTOR } from "./simd";
+import { transpose4 } from "./transpose";
+
+/**
+ * Writes four numbers side by side for each of `depth` steps: from four lines
+ * `lineStep` bytes apart, in which neighbours are `step` bytes apart. Of the
+ * four lines only `lines` are there; the others count as zeros.
+ */
+export function pack(
+  from: usize,
+  lineStep: usize,
+  step: usize,
+  depth: i32,
+  lines: i32,
+  to: usize,
+  toStep: usize,
+): void {
+  if (lines < 4) return packFew(from, lineStep, step, depth, lines, to, toStep);
+  if (lineStep == FLOAT) {
+    for (let i = 0; i < depth; i++) {
+      v128.store(to, v128.load(from));
+      from += step;
+      to += toStep;
+    }
+    return;
+  }
+  if (step == FLOAT) {
+    for (; depth >= 4; depth -= 4) {
+      transpose4(from, lineStep, to, toStep);
+      from += VECTOR;
+      to += 4 * toStep;
+    }
+  }
+  packFew(from, lineStep, step, depth, 4, to, toStep);
+}
+
+function packFew(
+  from: usize,
+  lineStep: usize,
+  step: usize,
+  depth: i32,
+  lines: i32,
+  to: usize,
+  toStep: usize,
+): void {
+  for (let i = 0; i < depth; i++) {
+    v128.store(to, f32x4.splat(0));
+    for (let line = 0; line < lines; line++) {
+      const number = load<f32>(from + lineStep * line);
+      store<f32>(to + FLOAT * line, number);
+    }
+    from += step;
+    to += toStep;
+  }
+}
