@@ -4,7 +4,8 @@
  * @module
  */
 import { grad } from "../../../lib/autograd/grad.ts";
-import { currentBackend } from "../../../lib/backend/current.ts";
+import { backendNames } from "../../../lib/backend/current.ts";
+import { useThreads } from "../../../lib/backend/wasm/wasm.ts";
 import {
   add,
   fromValues,
@@ -123,23 +124,12 @@ function mlp({ x, w1, b1, w2, b2, w3, b3 }: Record<string, Tensor>): Work {
   };
 }
 
-/** Chooses the fastest backend there is, with so many threads. */
-async function load(threads: number): Promise<typeof prepare> {
-  const path = "../../../lib/backend/wasm/threads.ts";
-  if (threads > 1) {
-    const { useThreads } = await import(path).catch(() => ({}));
-    if (!useThreads) throw "the engine has no threads yet";
-    await useThreads(threads);
-  }
-  const { name } = currentBackend();
-  if (name !== "wasm") {
-    try {
-      useBackend("wasm");
-    } catch {
-      console.error(`the backend is ${name}: there is no wasm`);
-    }
-  }
-  return prepare;
+/** Chooses the fast backend, with so many threads. */
+function load(threads: number): Promise<typeof prepare> {
+  if (backendNames().includes("wasm")) useBackend("wasm");
+  else if (threads > 1) return Promise.reject("only wasm has threads");
+  useThreads(threads);
+  return Promise.resolve(prepare);
 }
 
 if (import.meta.main) await serve(() => load(Number(Deno.args[0])));
