@@ -92,16 +92,18 @@ async function beginning<S extends Tree>(
   if (!Number.isSafeInteger(steps) || steps < 0) {
     throw new RangeError(`train: ${steps} steps; expected a whole number`);
   }
-  const first = { state, step: 0, loss: NaN, seed, config };
-  const file = await store?.read();
-  using _ = scope();
-  if (!file) return { ...first, state: held(state) };
+  const own = held(state);
   try {
-    const found = readCheckpoint(file, first);
+    const file = await store?.read();
+    using _ = scope();
+    const first = { state: borrowed(own), step: 0, loss: NaN, seed, config };
+    const found = file ? readCheckpoint(file, first) : first;
     return { ...found, state: held(found.state) };
   } catch (error) {
-    if (error instanceof Error) error.message += ` (${store!.name})`;
+    if (error instanceof Error && store) error.message += ` (${store.name})`;
     throw error;
+  } finally {
+    drop(own);
   }
 }
 
