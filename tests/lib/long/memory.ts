@@ -21,10 +21,10 @@ import { train } from "../../../lib/train/train.ts";
 const STEPS = 100_000;
 const random = seeded(1);
 const weights = (shape: number[]) => drawn(shape, () => normal(random) / 8);
-const x = weights([32, 64]);
+const x = weights([128, 256]);
 const labels = fromValues(
-  [...Array(32).keys()].map((i) => i % 10),
-  [32],
+  [...Array(128).keys()].map((i) => i % 10),
+  [128],
   "int32",
 );
 
@@ -32,9 +32,9 @@ const seen: unknown[] = [];
 await train({
   steps: STEPS,
   state: {
-    w1: weights([64, 32]),
-    b1: weights([32]),
-    w2: weights([32, 10]),
+    w1: weights([256, 64]),
+    b1: weights([64]),
+    w2: weights([64, 10]),
     b2: weights([10]),
   },
   step({ w1, b1, w2, b2 }) {
