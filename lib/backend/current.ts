@@ -1,7 +1,8 @@
 import type { Backend } from "./backend.ts";
 import { reference } from "./reference/reference.ts";
+import { wasm } from "./wasm/wasm.ts";
 
-const backends: Record<string, Backend> = { reference };
+const backends: Record<string, Backend> = { wasm, reference };
 let chosen: Backend | undefined;
 
 /** The names of all backends. */
@@ -30,5 +31,5 @@ export function useBackend(name: string): Backend {
 
 /** The backend where new tensors live. */
 export function currentBackend(): Backend {
-  return chosen ??= backends.reference;
+  return chosen ??= wasm;
 }

@@ -27,6 +27,7 @@ import { slideMarks } from "./slide_marks.ts";
 import { documentation, formatting, lint } from "./style.ts";
 import { snapshots } from "./snapshots.ts";
 import { types } from "./types.ts";
+import { wasm } from "./wasm.ts";
 
 const PARTS: Record<string, Part> = {
   drift,
@@ -40,6 +41,7 @@ const PARTS: Record<string, Part> = {
   lint,
   types,
   documentation,
+  wasm,
   outputs,
   claims,
   judged,

@@ -44,6 +44,12 @@ export const OTHERS: readonly Suite[] = [
     tests: ["tests/peers"],
   },
   {
+    name: "wasm",
+    config: "tools/wasm/deno.json",
+    code: ["tools/wasm"],
+    tests: ["tests/tools/wasm"],
+  },
+  {
     name: "browser",
     config: "tests/browser/deno.json",
     code: [],

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { resolve } from "node:path";
 import asc from "assemblyscript/asc";
 import { BUILDS, KERNELS, MODULES, moduleText, sourceHash } from "./builds.ts";
 
@@ -28,7 +29,7 @@ for (const build of BUILDS) {
     console.error(said.replaceAll(/\bin (\w+)\.ts\(/g, `in ${KERNELS}/$1.as(`));
   }
   if (error || wasm === undefined) Deno.exit(1);
-  const path = `${root}/${out}/${build.file}`;
+  const path = `${resolve(root, out)}/${build.file}`;
   const text = moduleText(build, wasm, hash);
   if (read(path) !== text) Deno.writeTextFileSync(path, text);
   console.log(`${out}/${build.file}: ${build.about}, ${wasm.length} bytes`);

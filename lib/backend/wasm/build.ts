@@ -1,8 +1,8 @@
 import { plain } from "./modules/plain.ts";
 import { plainShared } from "./modules/plain_shared.ts";
+import { probe } from "./modules/probe.ts";
 import { relaxed } from "./modules/relaxed.ts";
 import { relaxedShared } from "./modules/relaxed_shared.ts";
-import { probe } from "./modules/probe.ts";
 
 /** Which of the compiled modules. */
 export interface Build {
@@ -30,3 +30,4 @@ export function compile({ relaxed: fused, shared }: Build): WebAssembly.Module {
 function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 }
+//# sourceMappingURL=build.ts.map

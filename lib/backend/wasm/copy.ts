@@ -16,7 +16,11 @@ const TO_FLOAT = 1;
 const TO_INT = 2;
 
 /** Copies entry by entry. */
-export function copy({ heap, kernels }: Engine, from: Strided, to: Strided) {
+export function copy(
+  { heap, kernels }: Engine,
+  from: Strided,
+  to: Strided,
+): void {
   if (from.shape.includes(0)) return;
   const change = from.storage.dtype === to.storage.dtype
     ? NOTHING
@@ -50,7 +54,7 @@ export function asNeighbours(
   view: Strided,
   size: number,
   use: (address: number) => void,
-) {
+): void {
   if (pace(view) === NEIGHBOURS) return use(addressOf(view));
   const address = engine.heap.take(BYTES * size);
   copyTo(engine, view, address);
@@ -63,7 +67,7 @@ export function copyTo(
   { heap, kernels }: Engine,
   { shape, strides, storage, offset }: Strided,
   address: number,
-) {
+): void {
   if (shape.includes(0)) return;
   const rowMajor = new Array<number>(shape.length);
   for (let axis = shape.length - 1, step = 1; axis >= 0; axis--) {
@@ -74,3 +78,4 @@ export function copyTo(
   const last = writeAxes(heap.ints, axes);
   kernels.copy(NOTHING, 0, last, storage.address + BYTES * offset, address);
 }
+//# sourceMappingURL=copy.ts.map

@@ -1,6 +1,7 @@
 import type { Binary, Storage, Strided, Unary } from "../backend.ts";
 import { asNeighbours, copyTo } from "./copy.ts";
 import type { Engine } from "./engine.ts";
+import { CHUNK, JOBS, MANY } from "./jobs.ts";
 import {
   addressOf,
   BYTES,
@@ -37,17 +38,13 @@ const BINARY: Readonly<Record<Binary, number>> = {
   lessEqual: 8,
 };
 
-/** Kinds of jobs. */
-const UNARY_JOB = 0;
-const BINARY_JOB = 1;
-
-/** Numbers in a chunk of a job. */
-const CHUNK = 16384;
-/** From so many numbers on, workers help. */
-const MANY = 131072;
-
 /** Applies a function to each entry. */
-export function unary(engine: Engine, op: Unary, x: Strided, out: Storage) {
+export function unary(
+  engine: Engine,
+  op: Unary,
+  x: Strided,
+  out: Storage,
+): void {
   const n = out.size;
   if (n === 0) return;
   let from = addressOf(x);
@@ -56,7 +53,7 @@ export function unary(engine: Engine, op: Unary, x: Strided, out: Storage) {
   if (n < MANY) engine.kernels.unary(code, from, out.address, n);
   else {
     const chunks = Math.ceil(n / CHUNK);
-    engine.run(UNARY_JOB, chunks, true, code, from, out.address, n, CHUNK);
+    engine.run(JOBS.unary, chunks, true, code, from, out.address, n, CHUNK);
   }
 }
 
@@ -67,7 +64,7 @@ export function binary(
   a: Strided,
   b: Strided,
   out: Storage,
-) {
+): void {
   const n = out.size;
   if (n === 0) return;
   const code = BINARY[op];
@@ -82,7 +79,7 @@ export function binary(
     } else {
       const chunks = Math.ceil(n / CHUNK);
       const given = [code, from, left, other, right, to, n, CHUNK];
-      engine.run(BINARY_JOB, chunks, true, ...given);
+      engine.run(JOBS.binary, chunks, true, ...given);
     }
   } else {
     broadcast(engine, code, a, b, out);
@@ -126,7 +123,7 @@ export function where(
   a: Strided,
   b: Strided,
   out: Storage,
-) {
+): void {
   const n = out.size;
   if (n === 0) return;
   asNeighbours(engine, condition, n, (c) => {
@@ -149,3 +146,4 @@ function asPaced(
   if (step !== UNEVEN) use(addressOf(view), step);
   else asNeighbours(engine, view, n, (address) => use(address, BYTES));
 }
+//# sourceMappingURL=elementwise.ts.map

@@ -15,10 +15,14 @@ const JOB = 64;
 
 /** A compiled module at work on its memory. */
 export class Engine {
+  /** Its blocks of numbers. */
   readonly heap: Heap;
+  /** Its functions. */
   readonly kernels: Kernels;
+  /** Its workers. */
   readonly pool: Pool;
 
+  /** Compiles a module and gives it a memory of at most so many pages. */
   constructor(build: Build, maximum = MAXIMUM) {
     const { shared } = build;
     const memory = new WebAssembly.Memory({
@@ -38,10 +42,15 @@ export class Engine {
     const { ints } = this.heap;
     ints[JOB] = kind;
     for (let i = 0; i < given.length; i++) ints[JOB + 1 + i] = given[i];
-    if (worth && chunks > 1 && this.pool.help(ints)) {
+    if (!worth || chunks === 1 || this.pool.wanted === 1) {
+      this.kernels.alone(chunks);
+    } else if (this.pool.helps(ints)) {
       this.kernels.run(chunks, this.pool.maySleep);
     } else {
+      const start = performance.now();
       this.kernels.alone(chunks);
+      this.pool.waited(performance.now() - start);
     }
   }
 }
+//# sourceMappingURL=engine.ts.map

@@ -9,7 +9,7 @@ export function gather(
   table: Strided,
   indices: Strided,
   out: Storage,
-) {
+): void {
   const [count] = indices.shape;
   const [, width] = table.shape;
   if (out.size === 0) return;
@@ -26,7 +26,7 @@ export function scatterAdd(
   indices: Strided,
   updates: Strided,
   out: Storage,
-) {
+): void {
   const [count, width] = updates.shape;
   if (count === 0 || width === 0) return;
   withRows(engine, updates, (from, step) => {
@@ -52,3 +52,4 @@ function withRows(
     use(address, BYTES * width);
   });
 }
+//# sourceMappingURL=gather.ts.map

@@ -18,6 +18,13 @@ export class Heap {
   #top: number;
   #end: number;
 
+  /**
+   * Makes a heap of what lies behind an address.
+   *
+   * @param memory where the blocks are
+   * @param first the address of the first one
+   * @param maximum pages that the memory may have
+   */
   constructor(
     readonly memory: WebAssembly.Memory,
     first: number,
@@ -90,3 +97,4 @@ export class Heap {
     );
   }
 }
+//# sourceMappingURL=heap.ts.map

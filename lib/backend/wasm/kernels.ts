@@ -1,6 +1,8 @@
 /** The functions of a compiled module. Addresses and steps are in bytes. */
 export interface Kernels {
+  /** Applies function number `op` to n floats. */
   unary(op: number, x: number, out: number, n: number): void;
+  /** Applies it to n pairs; a step of 0 repeats a number. */
   binary(
     op: number,
     a: number,
@@ -10,6 +12,7 @@ export interface Kernels {
     out: number,
     n: number,
   ): void;
+  /** Walks over axes, and applies it to pairs along the last. */
   broadcast(
     op: number,
     axis: number,
@@ -18,6 +21,7 @@ export interface Kernels {
     b: number,
     out: number,
   ): number;
+  /** Chooses between n pairs. */
   where(
     condition: number,
     a: number,
@@ -27,6 +31,7 @@ export interface Kernels {
     out: number,
     n: number,
   ): void;
+  /** Copies numbers along axes. */
   copy(
     change: number,
     axis: number,
@@ -34,27 +39,11 @@ export interface Kernels {
     from: number,
     to: number,
   ): void;
+  /** Copies n neighbours. */
   straight(from: number, to: number, n: number): void;
-  sumRows: OverRows;
-  maxRows: OverRows;
-  sumColumns(
-    x: number,
-    step: number,
-    count: number,
-    n: number,
-    out: number,
-    room: number,
-  ): void;
-  maxColumns: OverRows;
+  /** Finds where each of `count` rows is largest. */
   argmaxRows(x: number, count: number, n: number, out: number): void;
-  softmax(
-    op: number,
-    x: number,
-    step: number,
-    count: number,
-    n: number,
-    out: number,
-  ): void;
+  /** Copies rows of a table. */
   gather(
     table: number,
     tableStep: number,
@@ -64,6 +53,7 @@ export interface Kernels {
     count: number,
     out: number,
   ): void;
+  /** Adds rows to those of a table. */
   scatterAdd(
     indices: number,
     indexStep: number,
@@ -73,6 +63,7 @@ export interface Kernels {
     width: number,
     out: number,
   ): void;
+  /** Adds x · b, where the rows of b hold neighbours. */
   vectorTimesRows(
     x: number,
     xStep: number,
@@ -82,6 +73,7 @@ export interface Kernels {
     n: number,
     out: number,
   ): void;
+  /** Adds x · b, where the columns of b do. */
   vectorTimesLines(
     x: number,
     lines: number,
@@ -95,12 +87,4 @@ export interface Kernels {
   /** Does them with the help of workers. */
   run(chunks: number, maySleep: number): void;
 }
-
-/** Works on `count` rows of n neighbours, `step` bytes apart. */
-type OverRows = (
-  x: number,
-  step: number,
-  count: number,
-  n: number,
-  out: number,
-) => void;
+//# sourceMappingURL=kernels.ts.map

@@ -2,15 +2,12 @@ import type { Activation, Storage, Strided } from "../backend.ts";
 import { asNeighbours } from "./copy.ts";
 import { UNARY } from "./elementwise.ts";
 import type { Engine } from "./engine.ts";
+import { JOBS } from "./jobs.ts";
 import { fill } from "./reduce.ts";
 import { addressOf, BYTES } from "./views.ts";
 
-/** Kinds of jobs. */
-const PACK = 7;
-const MULTIPLY = 8;
-
 /** From so many multiplications on, workers help. */
-const MANY = 1 << 20;
+const WORTH_SHARING = 1 << 20;
 /** So many rows of `a` are worth packing `b` for them. */
 const WORTH_PACKING = 96;
 /** Numbers of `b` that are packed at a time. */
@@ -42,16 +39,22 @@ export function matmul(
   out: Storage,
   bias?: Strided,
   activation: Activation = "none",
-) {
+): void {
   if (out.size === 0) return;
   const [batches, m, k] = a.shape;
   const n = b.shape[2];
   const product: Product = {
-    ...{ m, k, n, a: addressOf(a), b: addressOf(b), out: out.address, bias: 0 },
+    m,
+    k,
+    n,
+    a: addressOf(a),
     aRow: BYTES * a.strides[1],
     aColumn: BYTES * a.strides[2],
+    b: addressOf(b),
     bRow: BYTES * b.strides[1],
     bColumn: BYTES * b.strides[2],
+    out: out.address,
+    bias: 0,
     activation: activation === "none" ? -1 : UNARY[activation],
   };
   const all = () => {
@@ -83,7 +86,12 @@ function multiply(engine: Engine, product: Product) {
   for (let column = 0; column < n; column += width) {
     const some = Math.min(width, n - column);
     const given = describe(product, column, some, packed, m);
-    engine.run(PACK, Math.ceil(some / 8), m * n * k >= MANY, ...given);
+    engine.run(
+      JOBS.pack,
+      Math.ceil(some / 8),
+      m * n * k >= WORTH_SHARING,
+      ...given,
+    );
     multiplyTiles(engine, product, column, some, packed);
   }
   engine.heap.give(packed, bytes);
@@ -98,10 +106,10 @@ function multiplyTiles(
   packed: number,
 ) {
   const { m, k, n } = product;
-  const worth = m * n * k >= MANY;
+  const worth = m * n * k >= WORTH_SHARING;
   const each = worth ? Math.max(8, Math.min(64, Math.ceil(m / 64) * 8)) : m;
   const given = describe(product, column, columns, packed, each);
-  engine.run(MULTIPLY, Math.ceil(m / each), worth, ...given);
+  engine.run(JOBS.multiply, Math.ceil(m / each), worth, ...given);
 }
 
 function describe(
@@ -133,25 +141,19 @@ function describe(
 /** Multiplies a matrix and a vector, unless the matrix lies badly for it. */
 function multiplyVector(engine: Engine, product: Product): boolean {
   const { kernels, heap } = engine;
-  const { m, k, n, out, bias, activation } = product;
-  const row = m === 1;
-  const length = row ? n : m;
-  // A matrix by a vector is that vector by the transposed matrix.
-  const { x, step, matrix, down, across } = row
-    ? {
-      ...{ x: product.a, step: product.aColumn, matrix: product.b },
-      ...{ down: product.bRow, across: product.bColumn },
-    }
-    : {
-      ...{ x: product.b, step: product.bRow, matrix: product.a },
-      ...{ down: product.aColumn, across: product.aRow },
-    };
+  // A matrix by a column is that column, as a row, by the transposed matrix.
+  const { m, k, n, a, b, aRow, aColumn, bRow, bColumn } = product;
+  const [x, step, matrix, down, across, length] = m === 1
+    ? [a, aColumn, b, bRow, bColumn, n]
+    : [b, bRow, a, aColumn, aRow, m];
   const inRows = across === BYTES;
   if (!inRows && (down !== BYTES || step !== BYTES)) return false;
-  if (bias && row) kernels.straight(bias, out, n);
+  const { out, bias, activation } = product;
+  if (bias && m === 1) kernels.straight(bias, out, n);
   else fill(engine, out, length, bias ? heap.floats[bias / BYTES] : 0);
   if (inRows) kernels.vectorTimesRows(x, step, matrix, down, k, length, out);
   else kernels.vectorTimesLines(x, matrix, across, k, length, out);
   if (activation >= 0) kernels.unary(activation, out, out, length);
   return true;
 }
+//# sourceMappingURL=matmul.ts.map

@@ -5,8 +5,11 @@ const READY = 37;
 /** More threads than this have no scratch memory. */
 const MOST = 16;
 
-/** Jobs that are worth sharing, before workers are started for them. */
-const PATIENCE = 20;
+/**
+ * Workers cost the calling thread so many milliseconds to start. They are
+ * started once jobs that they could have shared took as long.
+ */
+const COST = 60;
 
 /** What a worker runs: it takes part in jobs until the process ends. */
 const PROGRAM = `
@@ -22,8 +25,15 @@ export class Pool {
   readonly maySleep: number = "document" in globalThis ? 0 : 1;
   #wanted: number;
   #started = 0;
-  #jobs = 0;
+  #waited = 0;
 
+  /**
+   * Makes a pool; it starts no worker yet.
+   *
+   * @param module what workers run
+   * @param memory what they run it on
+   * @param shared whether they can see that memory
+   */
   constructor(
     readonly module: WebAssembly.Module,
     readonly memory: WebAssembly.Memory,
@@ -41,21 +51,23 @@ export class Pool {
     if (!this.shared) return;
     this.#wanted = Math.min(threads, MOST);
     new Int32Array(this.memory.buffer)[THREADS] = this.#wanted;
-    this.#jobs = PATIENCE;
+    this.#waited = COST;
   }
 
-  /** Says whether a worker is there to help; starts them when it is time. */
-  help(ints: Int32Array): boolean {
-    if (this.#wanted === 1) return false;
-    if (this.#started < this.#wanted - 1 && this.#jobs++ >= PATIENCE) {
-      ints[THREADS] = this.#wanted;
-      this.#start();
-    }
-    return ints[READY] > 0;
+  /** Whether a worker is there to help. */
+  helps(ints: Int32Array): boolean {
+    return this.#wanted > 1 && ints[READY] > 0;
+  }
+
+  /** Hears that a job that was worth sharing took so long on one thread. */
+  waited(milliseconds: number) {
+    this.#waited += milliseconds;
+    if (this.#waited >= COST && this.#started < this.#wanted - 1) this.#start();
   }
 
   /** Starts the workers that are missing; where that is refused, gives up. */
   #start() {
+    new Int32Array(this.memory.buffer)[THREADS] = this.#wanted;
     try {
       while (this.#started < this.#wanted - 1) {
         const { module, memory } = this;
@@ -115,3 +127,4 @@ export function canShare(): boolean {
 interface Isolation {
   readonly crossOriginIsolated?: boolean;
 }
+//# sourceMappingURL=pool.ts.map

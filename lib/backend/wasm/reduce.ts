@@ -1,19 +1,9 @@
 import type { Reduction, RowOp, Storage, Strided } from "../backend.ts";
 import { asNeighbours, copyTo } from "./copy.ts";
 import type { Engine } from "./engine.ts";
+import { CHUNK, JOBS, MANY } from "./jobs.ts";
 import { addressOf, type Axis, BYTES, joinAxes } from "./views.ts";
 
-/** Kinds of jobs. */
-const SOFTMAX = 2;
-const SUM_ROWS = 3;
-const MAX_ROWS = 4;
-const SUM_COLUMNS = 5;
-const MAX_COLUMNS = 6;
-
-/** From so many numbers on, workers help. */
-const MANY = 131072;
-/** Numbers in a chunk of rows, about. */
-const CHUNK = 16384;
 /** Columns in a chunk. */
 const COLUMNS = 256;
 
@@ -24,7 +14,7 @@ export function reduce(
   x: Strided,
   kept: number,
   out: Storage,
-) {
+): void {
   if (out.size === 0) return;
   if (x.shape.includes(0)) {
     return fill(engine, out.address, out.size, op === "sum" ? 0 : -Infinity);
@@ -33,20 +23,23 @@ export function reduce(
   const outer = joinAxes(shape.slice(0, kept), strides.slice(0, kept));
   const inner = joinAxes(shape.slice(kept), strides.slice(kept));
   if (inner.length === 0) return copyTo(engine, x, out.address);
-  const line = outer.pop() ?? { length: 1, step: BYTES, other: 0 };
   const [{ length, step }] = inner;
-  if (inner.length === 1 && (step === BYTES || line.step === BYTES)) {
-    const kernel = step === BYTES ? rows : columns;
-    let to = out.address;
-    for (const from of places(outer, addressOf(x))) {
-      kernel(engine, op, from, line, length, step, to);
-      to += BYTES * line.length;
-    }
+  const line = outer.pop() ?? { length: 1, step: BYTES * length, other: 0 };
+  const { size, address } = out;
+  if (inner.length === 1 && step === BYTES) {
+    places(outer, addressOf(x)).forEach((from, i) => {
+      const to = address + BYTES * line.length * i;
+      rows(engine, op, from, line.step, line.length, length, to);
+    });
+  } else if (inner.length === 1 && line.step === BYTES) {
+    places(outer, addressOf(x)).forEach((from, i) => {
+      const to = address + BYTES * line.length * i;
+      columns(engine, op, from, step, length, line.length, to);
+    });
   } else {
     const n = shape.slice(kept).reduce((a, b) => a * b, 1);
-    const all = { length: out.size, step: BYTES * n, other: 0 };
-    asNeighbours(engine, x, n * out.size, (from) => {
-      rows(engine, op, from, all, n, BYTES, out.address);
+    asNeighbours(engine, x, n * size, (from) => {
+      rows(engine, op, from, BYTES * n, size, n, address);
     });
   }
 }
@@ -62,37 +55,34 @@ function places(axes: readonly Axis[], start: number): number[] {
   return list;
 }
 
-/** Reduces rows whose numbers are neighbours. */
+/** Reduces `count` rows of n neighbours, `step` bytes apart. */
 function rows(
   engine: Engine,
   op: Reduction,
   x: number,
-  { length: count, step }: Axis,
+  step: number,
+  count: number,
   n: number,
-  _: number,
   out: number,
 ) {
-  const { kernels } = engine;
-  if (count * n >= MANY && count > 1) {
-    const each = Math.ceil(CHUNK / n);
-    const kind = op === "sum" ? SUM_ROWS : MAX_ROWS;
-    const chunks = Math.ceil(count / each);
-    engine.run(kind, chunks, true, x, step, count, n, out, each);
-  } else if (op === "sum") kernels.sumRows(x, step, count, n, out);
-  else kernels.maxRows(x, step, count, n, out);
+  const kind = op === "sum" ? JOBS.sumRows : JOBS.maxRows;
+  const each = Math.ceil(CHUNK / n);
+  const chunks = Math.ceil(count / each);
+  const worth = count * n >= MANY;
+  engine.run(kind, chunks, worth, x, step, count, n, out, each);
 }
 
-/** Reduces columns: the results are as close together as the numbers were. */
+/** Reduces n columns, neighbours of each other, over `count` rows. */
 function columns(
   engine: Engine,
   op: Reduction,
   x: number,
-  { length: n }: Axis,
-  count: number,
   step: number,
+  count: number,
+  n: number,
   out: number,
 ) {
-  const kind = op === "sum" ? SUM_COLUMNS : MAX_COLUMNS;
+  const kind = op === "sum" ? JOBS.sumColumns : JOBS.maxColumns;
   const chunks = Math.ceil(n / COLUMNS);
   const worth = count * n >= MANY;
   engine.run(kind, chunks, worth, x, step, count, n, out, COLUMNS);
@@ -104,13 +94,13 @@ export function fill(
   address: number,
   n: number,
   value: number,
-) {
+): void {
   const first = address / BYTES;
   heap.floats.fill(value, first, first + n);
 }
 
 /** Finds where the last axis of `x` is largest. */
-export function argmax(engine: Engine, x: Strided, out: Storage) {
+export function argmax(engine: Engine, x: Strided, out: Storage): void {
   if (out.size === 0) return;
   const n = x.shape[x.shape.length - 1];
   asNeighbours(engine, x, n * out.size, (from) => {
@@ -124,7 +114,7 @@ export function rowsOf(
   op: RowOp,
   x: Strided,
   out: Storage,
-) {
+): void {
   if (out.size === 0) return;
   const [count, n] = x.shape;
   const [rowStride, stride] = x.strides;
@@ -147,11 +137,9 @@ function softmax(
   { address, size }: Storage,
 ) {
   const code = op === "softmax" ? 0 : 1;
-  if (size < MANY / 4) {
-    engine.kernels.softmax(code, x, step, count, n, address);
-    return;
-  }
   const each = Math.ceil(CHUNK / 4 / n);
   const chunks = Math.ceil(count / each);
-  engine.run(SOFTMAX, chunks, true, code, x, step, count, n, address, each);
+  const given = [code, x, step, count, n, address, each];
+  engine.run(JOBS.softmax, chunks, size >= MANY / 4, ...given);
 }
+//# sourceMappingURL=reduce.ts.map

@@ -30,3 +30,4 @@ export function classOf(bytes: number): number {
 export function bytesIn(sizeClass: number): number {
   return 2 ** (4 + (sizeClass >> 2)) * (4 + (sizeClass & 3));
 }
+//# sourceMappingURL=sizes.ts.map

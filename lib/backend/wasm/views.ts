@@ -8,10 +8,14 @@ export function addressOf({ storage, offset }: Strided): number {
   return storage.address + BYTES * offset;
 }
 
-/** How a view's numbers follow each other, if they do it evenly. */
-export const NEIGHBOURS = BYTES;
+/** The pace of numbers that follow each other without a gap. */
+export const NEIGHBOURS: number = BYTES;
+
+/** The pace of one number that is repeated. */
 export const REPEATED = 0;
-export const UNEVEN = -1;
+
+/** The pace of numbers that lie in any other way. */
+export const UNEVEN: number = -1;
 
 /**
  * Gives the distance in bytes from each number of a view to the next: 4 if they
@@ -34,8 +38,11 @@ export function pace({ shape, strides }: Strided): number {
 
 /** An axis of two views: how long it is, and the strides of both in bytes. */
 export interface Axis {
+  /** How many numbers lie along it. */
   length: number;
+  /** The first view's stride. */
   step: number;
+  /** The second view's. */
   other: number;
 }
 
@@ -85,3 +92,4 @@ export function writeAxes(ints: Int32Array, axes: readonly Axis[]): number {
   }
   return axes.length - 1;
 }
+//# sourceMappingURL=views.ts.map

@@ -107,7 +107,7 @@ export const wasm: Wasm = createWasm();
  * useThreads(1);
  * ```
  */
-export function useThreads(count: number) {
+export function useThreads(count: number): void {
   if (!Number.isInteger(count) || count < 1) {
     throw new RangeError(
       `useThreads: ${count} threads; expected a whole number from 1`,
@@ -115,3 +115,4 @@ export function useThreads(count: number) {
   }
   wasm.threads = count;
 }
+//# sourceMappingURL=wasm.ts.map

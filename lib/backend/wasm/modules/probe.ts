@@ -4,6 +4,6 @@
  * @module
  */
 
-/** One relaxed instruction, to see whether the engine knows it; sources 88fae3539d58f4a0ce6f5e4edf1b1ca6512075fda4478f4b983592d0930cfc50. */
+/** One relaxed instruction, to see whether the engine knows it; sources 09d262177f6c17feeaf27120fb5ea1f24d5f6b7c965052e119bf6681e2df52e5. */
 export const probe =
   "AGFzbQEAAAABBgFgAX0BewMCAQAFAwEAAQcSAgVwcm9iZQAABm1lbW9yeQIAChMBEQEBeyAA/RMiASABIAH9hQIL";
