@@ -3,7 +3,14 @@
  *
  * @module
  */
-export type { Activation, DType, Shape } from "./backend/backend.ts";
+export type {
+  Activation,
+  Backend,
+  DType,
+  Shape,
+  Storage,
+  Values,
+} from "./backend/backend.ts";
 export { backendNames, currentBackend, useBackend } from "./backend/current.ts";
 export * from "./errors.ts";
 
@@ -71,3 +78,4 @@ export { type Range, slice } from "./ops/view/slice.ts";
 export { squeeze } from "./ops/view/squeeze.ts";
 export { stack } from "./ops/view/stack.ts";
 export { transpose } from "./ops/view/transpose.ts";
+//# sourceMappingURL=tensor.ts.map

@@ -62,3 +62,4 @@ function placeOf({ shape }: Tensor, at: number): number[] {
   }
   return place;
 }
+//# sourceMappingURL=check_finite.ts.map

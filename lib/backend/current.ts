@@ -33,3 +33,4 @@ export function useBackend(name: string): Backend {
 export function currentBackend(): Backend {
   return chosen ??= wasm;
 }
+//# sourceMappingURL=current.ts.map

@@ -52,3 +52,4 @@ export function scalar(value: number, like?: Tensor): Tensor {
   backend.fill(storage, value);
   return new Tensor(storage, []);
 }
+//# sourceMappingURL=elementwise.ts.map

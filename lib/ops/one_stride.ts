@@ -23,3 +23,4 @@ export function oneStride(
   }
   return step ?? 0;
 }
+//# sourceMappingURL=one_stride.ts.map

@@ -20,3 +20,4 @@ export function stretched(x: Strided, shape: Shape): Strided {
   });
   return { storage: x.storage, shape, strides, offset: x.offset };
 }
+//# sourceMappingURL=stretched.ts.map

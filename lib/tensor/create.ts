@@ -172,3 +172,4 @@ export function drawn(shape: Shape, draw: Random): Tensor {
   const values = Float32Array.from({ length: sizeOf(shape) }, draw);
   return fromValues(values, shape);
 }
+//# sourceMappingURL=create.ts.map

@@ -75,3 +75,4 @@ export function contiguous(x: Tensor): Tensor {
   x.storage.backend.copy(x, out);
   return out;
 }
+//# sourceMappingURL=door.ts.map

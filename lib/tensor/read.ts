@@ -63,3 +63,4 @@ export function item(x: Tensor): number {
   }
   return values(x)[0];
 }
+//# sourceMappingURL=read.ts.map

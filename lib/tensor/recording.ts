@@ -37,3 +37,4 @@ export function untracked<T>(work: () => T): T {
     recording = before;
   }
 }
+//# sourceMappingURL=recording.ts.map

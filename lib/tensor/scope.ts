@@ -7,7 +7,9 @@ import type { Backend, DType, Storage } from "../backend/backend.ts";
 
 /** What a scope knows of a tensor. */
 export interface Held {
+  /** Where its numbers are. */
   readonly storage: Storage;
+  /** Whether they went back to the backend. */
   released: boolean;
   /** How it was computed; null once that is forgotten. */
   made: unknown;
@@ -25,18 +27,6 @@ export interface Memory {
 
 let [storages, numbers] = [0, 0];
 const open: Scope[] = [];
-
-/** Tensors made outside of any scope: once nobody has them, they go. */
-const abandoned = new FinalizationRegistry<Lost>((lost) => {
-  settle(lost.backend, lost.address, lost.dtype, lost.size);
-});
-
-interface Lost {
-  readonly backend: Backend;
-  readonly address: number;
-  readonly dtype: DType;
-  readonly size: number;
-}
 
 /** Tensors that go together. */
 export class Scope implements Disposable {
@@ -141,6 +131,18 @@ function settle(
   backend.free(address, dtype, size);
 }
 
+/** Tensors made outside of any scope: once nobody has them, they go. */
+const abandoned = new FinalizationRegistry<Lost>((lost) => {
+  settle(lost.backend, lost.address, lost.dtype, lost.size);
+});
+
+interface Lost {
+  readonly backend: Backend;
+  readonly address: number;
+  readonly dtype: DType;
+  readonly size: number;
+}
+
 const watched = new WeakSet<object>();
 
 function watch({ storage }: Held): void {
@@ -149,3 +151,4 @@ function watch({ storage }: Held): void {
   const { backend, address, dtype, size } = storage;
   abandoned.register(storage, { backend, address, dtype, size }, storage);
 }
+//# sourceMappingURL=scope.ts.map

@@ -1,6 +1,6 @@
+import type { Tensor } from "../../tensor/tensor.ts";
 import { type Operand, operands, paired } from "../elementwise.ts";
 import { record } from "../op_table.ts";
-import type { Tensor } from "../../tensor/tensor.ts";
 
 /**
  * Divides.
@@ -17,3 +17,4 @@ export function div(a: Operand, b: Operand): Tensor {
   const inputs = operands(a, b);
   return record(paired("div", ...inputs), "div", inputs, null);
 }
+//# sourceMappingURL=div.ts.map

@@ -1,6 +1,6 @@
+import type { Tensor } from "../../tensor/tensor.ts";
 import { type Operand, operands, paired } from "../elementwise.ts";
 import { record } from "../op_table.ts";
-import type { Tensor } from "../../tensor/tensor.ts";
 
 /**
  * Multiplies number by number.
@@ -17,3 +17,4 @@ export function mul(a: Operand, b: Operand): Tensor {
   const inputs = operands(a, b);
   return record(paired("mul", ...inputs), "mul", inputs, null);
 }
+//# sourceMappingURL=mul.ts.map

@@ -10,6 +10,8 @@ import { mul } from "./mul.ts";
  * @returns two functions, so that only what is needed is computed
  * @example
  * ```ts
+ * import { tensor } from "lib/tensor/create.ts";
+ * import { toArray } from "lib/tensor/read.ts";
  * const [da, db] = mulVjp(tensor([1, 1]), tensor([2, 3]), tensor([4]));
  * assert.deepEqual(toArray(da()), [4, 4]);
  * assert.deepEqual(toArray(db()), [5]);
@@ -25,3 +27,4 @@ export function mulVjp(
     () => unbroadcast(mul(g, a), b.shape),
   ];
 }
+//# sourceMappingURL=mul_vjp.ts.map

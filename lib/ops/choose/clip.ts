@@ -20,3 +20,4 @@ export function clip(x: Tensor, low: number, high: number): Tensor {
   }
   return minimum(maximum(x, low), high);
 }
+//# sourceMappingURL=clip.ts.map

@@ -32,3 +32,4 @@ export function dropout(x: Tensor, rate: number, random: Random): Tensor {
   mask.storage.backend.write(mask.storage, kept);
   return mul(x, mask);
 }
+//# sourceMappingURL=dropout.ts.map

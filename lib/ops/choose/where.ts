@@ -36,3 +36,4 @@ export function where(condition: Tensor, a: Operand, b: Operand): Tensor {
   );
   return record(out, "where", [condition, one, other], null);
 }
+//# sourceMappingURL=where.ts.map

@@ -15,3 +15,4 @@ import { type Operand, operands, paired } from "../elementwise.ts";
 export function equal(a: Operand, b: Operand): Tensor {
   return paired("equal", ...operands(a, b));
 }
+//# sourceMappingURL=equal.ts.map

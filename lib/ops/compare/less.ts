@@ -15,3 +15,4 @@ import { type Operand, operands, paired } from "../elementwise.ts";
 export function less(a: Operand, b: Operand): Tensor {
   return paired("less", ...operands(a, b));
 }
+//# sourceMappingURL=less.ts.map

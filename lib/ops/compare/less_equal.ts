@@ -15,3 +15,4 @@ import { type Operand, operands, paired } from "../elementwise.ts";
 export function lessEqual(a: Operand, b: Operand): Tensor {
   return paired("lessEqual", ...operands(a, b));
 }
+//# sourceMappingURL=less_equal.ts.map

@@ -19,3 +19,4 @@ export function toFloat(x: Tensor): Tensor {
   x.storage.backend.copy(x, out);
   return out;
 }
+//# sourceMappingURL=to_float.ts.map

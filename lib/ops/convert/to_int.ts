@@ -19,3 +19,4 @@ export function toInt(x: Tensor): Tensor {
   x.storage.backend.copy(x, out);
   return out;
 }
+//# sourceMappingURL=to_int.ts.map

@@ -15,3 +15,4 @@ import { record } from "../op_table.ts";
 export function abs(x: Tensor): Tensor {
   return record(mapped("abs", x), "abs", [x], null);
 }
+//# sourceMappingURL=abs.ts.map

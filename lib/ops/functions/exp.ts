@@ -15,3 +15,4 @@ import { record } from "../op_table.ts";
 export function exp(x: Tensor): Tensor {
   return record(mapped("exp", x), "exp", [x], null);
 }
+//# sourceMappingURL=exp.ts.map

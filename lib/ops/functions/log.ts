@@ -15,3 +15,4 @@ import { record } from "../op_table.ts";
 export function log(x: Tensor): Tensor {
   return record(mapped("log", x), "log", [x], null);
 }
+//# sourceMappingURL=log.ts.map

@@ -15,3 +15,4 @@ import { record } from "../op_table.ts";
 export function neg(x: Tensor): Tensor {
   return record(mapped("neg", x), "neg", [x], null);
 }
+//# sourceMappingURL=neg.ts.map

@@ -15,3 +15,4 @@ import { record } from "../op_table.ts";
 export function relu(x: Tensor): Tensor {
   return record(mapped("relu", x), "relu", [x], null);
 }
+//# sourceMappingURL=relu.ts.map

@@ -15,3 +15,4 @@ import { record } from "../op_table.ts";
 export function sigmoid(x: Tensor): Tensor {
   return record(mapped("sigmoid", x), "sigmoid", [x], null);
 }
+//# sourceMappingURL=sigmoid.ts.map

@@ -22,3 +22,4 @@ import { softplus } from "./softplus.ts";
 export function sigmoidCrossEntropy(logits: Tensor, targets: Operand): Tensor {
   return sub(softplus(logits), mul(logits, targets));
 }
+//# sourceMappingURL=sigmoid_cross_entropy.ts.map

@@ -15,3 +15,4 @@ import { mapped } from "../elementwise.ts";
 export function sign(x: Tensor): Tensor {
   return mapped("sign", x);
 }
+//# sourceMappingURL=sign.ts.map

@@ -15,3 +15,4 @@ import { record } from "../op_table.ts";
 export function softplus(x: Tensor): Tensor {
   return record(mapped("softplus", x), "softplus", [x], null);
 }
+//# sourceMappingURL=softplus.ts.map

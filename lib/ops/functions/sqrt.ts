@@ -15,3 +15,4 @@ import { record } from "../op_table.ts";
 export function sqrt(x: Tensor): Tensor {
   return record(mapped("sqrt", x), "sqrt", [x], null);
 }
+//# sourceMappingURL=sqrt.ts.map

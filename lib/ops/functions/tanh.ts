@@ -15,3 +15,4 @@ import { record } from "../op_table.ts";
 export function tanh(x: Tensor): Tensor {
   return record(mapped("tanh", x), "tanh", [x], null);
 }
+//# sourceMappingURL=tanh.ts.map

@@ -25,3 +25,4 @@ export function checkedIndices(
   }
   return all;
 }
+//# sourceMappingURL=checked_indices.ts.map

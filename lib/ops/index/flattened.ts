@@ -14,3 +14,4 @@ export function asTable(x: Tensor, rows: number, width: number): Strided {
   const { storage, offset } = contiguous(x);
   return { storage, offset, shape: [rows, width], strides: [width, 1] };
 }
+//# sourceMappingURL=flattened.ts.map

@@ -38,3 +38,4 @@ export function gather(table: Tensor, indices: Tensor): Tensor {
   );
   return record(out, "gather", [table, indices], null);
 }
+//# sourceMappingURL=gather.ts.map

@@ -28,3 +28,4 @@ export function oneHot(indices: Tensor, n: number): Tensor {
   out.storage.backend.write(out.storage, flat);
   return out;
 }
+//# sourceMappingURL=one_hot.ts.map

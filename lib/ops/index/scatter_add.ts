@@ -56,3 +56,4 @@ export function scatterAdd(
   );
   return record(out, "scatterAdd", [indices, updates], null);
 }
+//# sourceMappingURL=scatter_add.ts.map

@@ -26,3 +26,4 @@ export function batched(x: Strided, batch: Shape): Strided {
   const strides = [step, ...all.strides.slice(-2)];
   return { storage: x.storage, offset: x.offset, shape, strides };
 }
+//# sourceMappingURL=batched.ts.map

@@ -77,3 +77,4 @@ function checkFit(x: Tensor, w: Tensor, b: Tensor): void {
     );
   }
 }
+//# sourceMappingURL=linear.ts.map

@@ -42,3 +42,4 @@ export function linearVjp(
     () => unbroadcast(dz, b.shape),
   ];
 }
+//# sourceMappingURL=linear_vjp.ts.map

@@ -57,3 +57,4 @@ function sides({ shape }: Tensor): [rows: number, columns: number] {
   }
   return [shape[shape.length - 2], shape[shape.length - 1]];
 }
+//# sourceMappingURL=matmul.ts.map

@@ -11,6 +11,8 @@ import { matmul } from "./matmul.ts";
  * @returns two functions, so that only what is needed is computed
  * @example
  * ```ts
+ * import { tensor } from "lib/tensor/create.ts";
+ * import { toArray } from "lib/tensor/read.ts";
  * const [a, b] = [tensor([[1, 2]]), tensor([[3], [4]])];
  * const [da, db] = matmulVjp(tensor([[10]]), a, b);
  * assert.deepEqual(toArray(da()), [[30, 40]]);
@@ -27,3 +29,4 @@ export function matmulVjp(
     () => unbroadcast(matmul(matrixTranspose(a), g), b.shape),
   ];
 }
+//# sourceMappingURL=matmul_vjp.ts.map

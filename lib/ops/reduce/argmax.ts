@@ -30,3 +30,4 @@ export function argmax(x: Tensor, axis: number = -1): Tensor {
   x.storage.backend.argmax(axisLast(x, along), out.storage);
   return out;
 }
+//# sourceMappingURL=argmax.ts.map

@@ -33,3 +33,4 @@ export function max(
   }
   return record(reduced("max", x, over), "max", [x], over);
 }
+//# sourceMappingURL=max.ts.map

@@ -24,3 +24,4 @@ export function mean(
   const count = sizeOf(over.map((axis) => x.shape[axis]));
   return div(sum(x, over, keepDims), count);
 }
+//# sourceMappingURL=mean.ts.map

@@ -30,3 +30,4 @@ export function norm(
   const out = untracked(() => sqrt(sum(mul(x, x), over.axes, keepDims)));
   return record(out, "norm", [x], over);
 }
+//# sourceMappingURL=norm.ts.map

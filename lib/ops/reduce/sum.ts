@@ -27,3 +27,4 @@ export function sum(
   const over = { axes: axesOf("sum", x.shape, axes), keepDims };
   return record(reduced("sum", x, over), "sum", [x], over);
 }
+//# sourceMappingURL=sum.ts.map

@@ -44,3 +44,4 @@ function asMatrix(x: Strided): Strided {
   const strides = [step, x.strides[rank - 1]];
   return { storage, offset, shape: [rows, n], strides };
 }
+//# sourceMappingURL=by_rows.ts.map

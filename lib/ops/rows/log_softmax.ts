@@ -1,6 +1,6 @@
+import { axisOf } from "../../tensor/shape.ts";
 import type { Tensor } from "../../tensor/tensor.ts";
 import { record } from "../op_table.ts";
-import { axisOf } from "../../tensor/shape.ts";
 import { byRows } from "./by_rows.ts";
 
 /**
@@ -21,3 +21,4 @@ export function logSoftmax(x: Tensor, axis: number = -1): Tensor {
   const along = axisOf("logSoftmax", x.shape, axis);
   return record(out, "logSoftmax", [x], { axis: along });
 }
+//# sourceMappingURL=log_softmax.ts.map

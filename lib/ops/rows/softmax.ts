@@ -1,6 +1,6 @@
+import { axisOf } from "../../tensor/shape.ts";
 import type { Tensor } from "../../tensor/tensor.ts";
 import { record } from "../op_table.ts";
-import { axisOf } from "../../tensor/shape.ts";
 import { byRows } from "./by_rows.ts";
 
 /**
@@ -21,3 +21,4 @@ export function softmax(x: Tensor, axis: number = -1): Tensor {
   const along = axisOf("softmax", x.shape, axis);
   return record(out, "softmax", [x], { axis: along });
 }
+//# sourceMappingURL=softmax.ts.map

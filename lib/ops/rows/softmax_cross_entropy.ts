@@ -51,3 +51,4 @@ export function softmaxCrossEntropy(logits: Tensor, labels: Tensor): Tensor {
   backend.unary("neg", picked, out.storage);
   return record(out, "softmaxCrossEntropy", [logits, labels], null);
 }
+//# sourceMappingURL=softmax_cross_entropy.ts.map

@@ -7,3 +7,4 @@ export function axisLast(x: Strided, axis: number): Strided {
   const strides = [...x.strides.toSpliced(axis, 1), x.strides[axis]];
   return { storage, offset, shape, strides };
 }
+//# sourceMappingURL=axis_last.ts.map

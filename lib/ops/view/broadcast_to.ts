@@ -27,3 +27,4 @@ export function broadcastTo(x: Tensor, shape: Shape): Tensor {
   const out = viewed(x, shape, stretched(x, shape).strides);
   return record(out, "broadcastTo", [x], null);
 }
+//# sourceMappingURL=broadcast_to.ts.map

@@ -59,3 +59,4 @@ export function concat(parts: readonly Tensor[], axis: number = 0): Tensor {
   }
   return record(out, "concat", parts, { axis: along });
 }
+//# sourceMappingURL=concat.ts.map

@@ -31,3 +31,4 @@ export function expandDims(x: Tensor, axis: number): Tensor {
   const out = viewed(x, shape, x.strides.toSpliced(at, 0, 0));
   return record(out, "reshape", [x], null);
 }
+//# sourceMappingURL=expand_dims.ts.map

@@ -28,3 +28,4 @@ export function matrixTranspose(x: Tensor): Tensor {
   [order[rank - 2], order[rank - 1]] = [rank - 1, rank - 2];
   return transpose(x, order);
 }
+//# sourceMappingURL=matrix_transpose.ts.map

@@ -43,3 +43,4 @@ export function pad(
   storage.backend.copy(x, { storage, shape: x.shape, strides, offset });
   return record(out, "pad", [x], { before: margins.map(([before]) => before) });
 }
+//# sourceMappingURL=pad.ts.map

@@ -43,3 +43,4 @@ function filled(x: Tensor, shape: Shape): Shape {
   }
   return full;
 }
+//# sourceMappingURL=reshape.ts.map

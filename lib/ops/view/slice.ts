@@ -59,3 +59,4 @@ export function slice(x: Tensor, ranges: readonly Range[]): Tensor {
 function fromEnd(index: number, length: number): number {
   return index < 0 ? index + length : index;
 }
+//# sourceMappingURL=slice.ts.map

@@ -31,3 +31,4 @@ export function squeeze(x: Tensor, axes: number | readonly number[]): Tensor {
   const out = viewed(x, x.shape.filter(stays), x.strides.filter(stays));
   return record(out, "reshape", [x], null);
 }
+//# sourceMappingURL=squeeze.ts.map

@@ -19,3 +19,4 @@ import { expandDims } from "./expand_dims.ts";
 export function stack(parts: readonly Tensor[], axis: number = 0): Tensor {
   return concat(parts.map((part) => expandDims(part, axis)), axis);
 }
+//# sourceMappingURL=stack.ts.map

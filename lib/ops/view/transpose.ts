@@ -32,3 +32,4 @@ export function transpose(x: Tensor, order?: readonly number[]): Tensor {
   const strides = axes.map((axis) => x.strides[axis]);
   return record(viewed(x, shape, strides), "transpose", [x], { order: axes });
 }
+//# sourceMappingURL=transpose.ts.map

@@ -17,6 +17,7 @@ import {
   useBackend,
   values,
 } from "../../../lib/tensor.ts";
+import * as door from "../../../lib/tensor.ts";
 import { cases, recorded } from "./cases.ts";
 import { bases, Draw, type Input, outcome, type Trial } from "./draw.ts";
 
@@ -175,8 +176,9 @@ for (const name of Object.keys(cases).filter((name) => !cases[name].flat)) {
   });
 }
 
-Deno.test("every op that has a rule is tried", () => {
+Deno.test("every op that has a rule is tried, and lib/tensor.ts has it", () => {
   assert.deepEqual(Object.keys(recorded).sort(), Object.keys(rules).sort());
+  for (const name of Object.keys(rules)) assert.ok(name in door, name);
 });
 
 Deno.test("the trials reach every rank, sizes 0 and 1, and every kind of view", () => {
