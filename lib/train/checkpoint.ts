@@ -4,10 +4,10 @@
  * @module
  */
 import { show } from "../tensor/shape.ts";
+import { readHeader } from "../weights/header.ts";
 import { leaves, type Tree, withLeaves } from "../weights/named_tree.ts";
 import { readSafetensors } from "../weights/read_safetensors.ts";
 import { quoted } from "../weights/safetensors_error.ts";
-import { readHeader } from "../weights/header.ts";
 import { writeSafetensors } from "../weights/write_safetensors.ts";
 import { difference } from "./difference.ts";
 
@@ -22,11 +22,13 @@ export type Json =
 
 /** A training between two steps. */
 export interface Checkpoint<S extends Tree> {
+  /** The tensors that the next step begins with. */
   readonly state: S;
   /** How many steps are done. */
   readonly step: number;
   /** The loss of the last of them. */
   readonly loss: number;
+  /** Where the steps' randomness comes from. */
   readonly seed: number;
   /** What else must be the same when it goes on, such as the learning rate. */
   readonly config: Json;
@@ -34,6 +36,7 @@ export interface Checkpoint<S extends Tree> {
 
 /** A checkpoint that is none, or of another training. */
 export class CheckpointError extends Error {
+  /** Tells it from other errors, in other modules too. */
   override name = "CheckpointError";
 }
 
@@ -112,3 +115,4 @@ function kinds(entries: ReturnType<typeof readHeader>["entries"]) {
     `${dtype} ${show(shape)}`,
   ]);
 }
+//# sourceMappingURL=checkpoint.ts.map

@@ -2,7 +2,9 @@
 export interface Difference {
   /** `config.rate` */
   readonly path: string;
+  /** What stands there in the first. */
   readonly one: string;
+  /** What stands there in the second. */
   readonly other: string;
 }
 
@@ -45,3 +47,4 @@ function shown(value: unknown): string {
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
+//# sourceMappingURL=difference.ts.map

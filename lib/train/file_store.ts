@@ -35,3 +35,4 @@ export function fileStore(path: string): Store {
     },
   };
 }
+//# sourceMappingURL=file_store.ts.map

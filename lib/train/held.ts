@@ -33,3 +33,4 @@ export function drop(tree: Tree): void {
   borrowed(tree);
   for (const [, { storage }] of leaves(tree)) storage.users--;
 }
+//# sourceMappingURL=held.ts.map

@@ -1,5 +1,6 @@
 /** A signal that Ctrl-C gives. */
 export interface Interruption extends Disposable {
+  /** Is aborted by Ctrl-C. */
   readonly signal: AbortSignal;
 }
 
@@ -26,3 +27,4 @@ export function untilInterrupted(): Interruption {
   Deno.addSignalListener("SIGINT", interrupted);
   return { signal, [Symbol.dispose]: stop };
 }
+//# sourceMappingURL=interruption.ts.map

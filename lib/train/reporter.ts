@@ -41,3 +41,4 @@ export function progressReporter(what: string, steps: number): Reporter {
     [Symbol.dispose]: () => line[Symbol.dispose](),
   });
 }
+//# sourceMappingURL=reporter.ts.map

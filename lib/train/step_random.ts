@@ -14,7 +14,10 @@ import { type Random, splitmix32, xoshiro128 } from "../random.ts";
  * ```
  */
 export function stepRandom(seed: number, step: number): Random {
-  const [one, other] = [splitmix32(seed), splitmix32(step)];
+  const spread = splitmix32(seed);
+  const one = splitmix32(spread() + step);
+  const other = splitmix32(spread() - step);
   const next = xoshiro128([one(), other(), one(), other()]);
   return () => next() / 2 ** 32;
 }
+//# sourceMappingURL=step_random.ts.map

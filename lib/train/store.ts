@@ -20,3 +20,4 @@ export function memoryStore(): Store {
     },
   };
 }
+//# sourceMappingURL=store.ts.map

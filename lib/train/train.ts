@@ -72,6 +72,22 @@ const SLICE = 50;
  * @throws {ShapeError} if a step gives a state of another form
  * @throws {CheckpointError} if the checkpoint is of another training
  * @throws {SafetensorsError} if it is damaged
+ * @example A hundred steps down a bowl
+ * ```ts
+ * import { grad } from "lib/autograd/grad.ts";
+ * import { item, mul, sub, tensor } from "lib/tensor.ts";
+ *
+ * const { state } = await train({
+ *   steps: 100,
+ *   state: { w: tensor(5) },
+ *   step({ w }) {
+ *     const loss = mul(w, w);
+ *     const [slope] = grad(loss, [w]);
+ *     return { state: { w: sub(w, mul(slope, 0.1)) }, loss };
+ *   },
+ * });
+ * assert.ok(Math.abs(item(state.w)) < 1e-8);
+ * ```
  */
 export async function train<S extends Tree>(
   training: Training<S>,
@@ -208,3 +224,4 @@ function checkForm(before: Tree, after: Tree): void {
       `${other[name] ?? "missing"} after it; a step keeps names and shapes`,
   );
 }
+//# sourceMappingURL=train.ts.map

@@ -95,3 +95,4 @@ function narrowed(bytes: ArrayBuffer, where: string): Int32Array {
   }
   return narrow;
 }
+//# sourceMappingURL=file_dtypes.ts.map

@@ -12,6 +12,7 @@ import { quoted, SafetensorsError } from "./safetensors_error.ts";
 export interface Entry {
   /** As the file writes it: `F32`. */
   readonly dtype: string;
+  /** The lengths of its axes. */
   readonly shape: readonly number[];
   /** The first byte, counted from the beginning of the file. */
   readonly begin: number;
@@ -21,6 +22,7 @@ export interface Entry {
 
 /** What a file says of itself. */
 export interface Header {
+  /** Its tensors, by name. */
   readonly entries: ReadonlyMap<string, Entry>;
   /** Notes, such as how the file was made. */
   readonly metadata: ReadonlyMap<string, string>;
@@ -28,6 +30,7 @@ export interface Header {
 
 /** Bytes of the header's length, which stands first. */
 export const LENGTH_BYTES = 8;
+
 /** No header is longer: the Python package's limit. */
 export const MOST = 100_000_000;
 
@@ -210,3 +213,4 @@ function kind(value: unknown): string {
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
+//# sourceMappingURL=header.ts.map

@@ -17,6 +17,7 @@ export type Tree = Tensor | readonly Tree[] | { readonly [part: string]: Tree };
  * something is neither a tensor nor a tree
  * @example
  * ```ts
+ * import { zeros } from "lib/tensor.ts";
  * const tree = { layer1: { w: zeros([2, 3]), b: zeros([3]) } };
  * assert.deepEqual(leaves(tree).map(([name]) => name), ["layer1.w", "layer1.b"]);
  * ```
@@ -52,6 +53,7 @@ export function leaves(tree: Tree): [name: string, tensor: Tensor][] {
  * @param tensorOf the tensor for a name
  * @example
  * ```ts
+ * import { full, toArray, zeros } from "lib/tensor.ts";
  * const tree = { a: zeros([1]), more: [zeros([1])] };
  * const twos = withLeaves(tree, () => full([1], 2));
  * assert.deepEqual(toArray(twos.more[0]), [2]);
@@ -78,6 +80,7 @@ export function withLeaves<T extends Tree>(
 
 /** Objects in objects, and tensors. */
 export interface Nest {
+  /** What stands under a part of a name. */
   [part: string]: Nest | Tensor;
 }
 
@@ -88,6 +91,7 @@ export interface Nest {
  * the beginning of another one
  * @example
  * ```ts
+ * import { zeros } from "lib/tensor.ts";
  * const tree = nested([["layer1.w", zeros([2, 3])], ["layer1.b", zeros([3])]]);
  * assert.deepEqual(Object.keys(tree.layer1), ["w", "b"]);
  * ```
@@ -122,3 +126,4 @@ function twoIn(name: string): TypeError {
     `nested: ${quoted(name)} and another name, one of which begins the other`,
   );
 }
+//# sourceMappingURL=named_tree.ts.map

@@ -6,7 +6,9 @@ import { quoted, SafetensorsError } from "./safetensors_error.ts";
 
 /** Tensors by name, and notes. */
 export interface Weights {
+  /** By the names in the file. */
   readonly tensors: Map<string, Tensor>;
+  /** What the file says of itself. */
   readonly metadata: ReadonlyMap<string, string>;
 }
 
@@ -20,6 +22,8 @@ export interface Weights {
  * of numbers that we do not read, and for integers that do not fit
  * @example What was written comes back
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
+ * import { writeSafetensors } from "lib/weights/write_safetensors.ts";
  * const file = writeSafetensors([["w", tensor([[1, 2], [3, 4]])]]);
  * const { tensors } = readSafetensors(file);
  * assert.deepEqual(toArray(tensors.get("w")!), [[1, 2], [3, 4]]);
@@ -46,3 +50,4 @@ export function readSafetensors(
   }
   return { tensors, metadata };
 }
+//# sourceMappingURL=read_safetensors.ts.map

@@ -26,3 +26,4 @@ export function repeatedKey(text: string): string | undefined {
     }
   }
 }
+//# sourceMappingURL=repeated_key.ts.map

@@ -17,6 +17,8 @@ const ORDER = ["F64", "F32", "I32"];
  * @throws {ReleasedError} if a tensor's numbers are gone
  * @example
  * ```ts
+ * import { tensor } from "lib/tensor.ts";
+ * import { readSafetensors } from "lib/weights/read_safetensors.ts";
  * const file = writeSafetensors([["w", tensor([1, 2])]], { made: "by hand" });
  * assert.equal(readSafetensors(file).metadata.get("made"), "by hand");
  * ```
@@ -84,3 +86,4 @@ function padded(fields: readonly [string, unknown][]): Uint8Array {
   header.set(json);
   return header;
 }
+//# sourceMappingURL=write_safetensors.ts.map

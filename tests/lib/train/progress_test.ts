@@ -104,6 +104,7 @@ Deno.test({
     const text = await run(true);
     assert.match(
       text,
+      // deno-lint-ignore no-control-regex no-regex-spaces
       /\r\x1b\[Ktraining  ▓+░+ \d+ of 100  loss 0\.\d+  \d+(\.\d+)? steps\/s/,
     );
     assert.ok(text.endsWith(CLEAR), JSON.stringify(text.slice(-80)));
@@ -117,6 +118,7 @@ Deno.test({
   fn: async () => {
     assert.match(
       await run(false),
+      // deno-lint-ignore no-regex-spaces
       /^training  ▓+░+ \d+ of 100  loss 0\.\d+  \d+(\.\d+)? steps\/s\n$/,
     );
   },
