@@ -1,169 +1,126 @@
 /**
- * `deno task bench`: how long people wait, beside a bare Deno start in the same run. A table, or with `--json` one line
- * for each measurement.
+ * `deno task bench`: how long people wait, and how fast the engine is beside its peers, everything in one run. Tables,
+ * or with `--json` one line for each measurement.
  *
  * @module
  */
 import {
   type Arguments,
+  checkWords,
   type ExitCode,
   runCommand,
   type Usage,
 } from "../../tools/terminal/command.ts";
 import { startProgress } from "../../tools/terminal/progress.ts";
-import type { Screen } from "../../tools/terminal/screen.ts";
-import { table } from "../../tools/terminal/table.ts";
+import { openScreen, type Screen } from "../../tools/terminal/screen.ts";
+import { judge } from "./engine/budgets.ts";
+import { compare, type Result } from "./engine/compare.ts";
+import { killPeers } from "./engine/peer_process.ts";
+import { PEERS, present } from "./engine/peers.ts";
 import {
-  measure,
-  type Measurement,
-  type Subject,
-  timeThatItSays,
-  timeToEnd,
-  timeToText,
-} from "./measure.ts";
-import { timeToRebuild } from "./dev.ts";
-import { timeToRerun } from "./watch.ts";
+  resultLines,
+  resultTable,
+  skippedText,
+  verdictTable,
+} from "./engine/report.ts";
+import { TASKS } from "./engine/tasks.ts";
+import {
+  COPIES,
+  isMet,
+  measureWaiting,
+  WAITED_FOR,
+  WAITING,
+  waitingLines,
+  waitingTable,
+} from "./waiting.ts";
 
-const ROUNDS = 9;
-
-/** What a person waits for at most, in milliseconds. */
-const BUDGETS: Record<string, number> = {
-  "first-verdict descent": 1000,
-  "watch-rerun descent": 300,
-  "tangle descent": 1000,
-  "dev-rebuild descent": 200,
-};
-
-/** How many copies of the course show how the cost grows, and how many times as long as one they may take. */
-const COPIES = 100;
-const GROWTH = 120;
+const ENGINE = TASKS.map(({ name }) => name);
+const PEER_NAMES = PEERS.map(({ name }) => name);
 
 const USAGE: Usage = {
   name: "bench",
-  synopsis: "",
+  synopsis: "[TASK …]",
   about:
-    `How long people wait, beside a bare Deno start: ${ROUNDS} rounds in turn; and whether ${COPIES} copies of the course cost ${COPIES} times as much.`,
-  words: 0,
+    `How fast the engine is beside its peers, each result checked; and how long people wait, beside a bare Deno start, and whether ${COPIES} copies of the course cost ${COPIES} times as much. Rounds in turn: best and median. Tasks: ${
+      [...ENGINE, ...WAITING].join(", ")
+    }. Peers: ${[...PEER_NAMES, ...WAITED_FOR].join(", ")}.`,
+  words: Infinity,
   flags: {
+    peer: {
+      type: "string",
+      value: "NAME",
+      about: "Only this peer, or these: a,b; may be repeated.",
+    },
     json: { type: "boolean", about: "A line of JSON for each measurement." },
+    strict: {
+      type: "boolean",
+      about: "Ends with 1 if a budget is not met, or a result is wrong.",
+    },
   },
+  examples: [
+    "deno task bench",
+    "deno task bench matmul-512 mlp",
+    "deno task bench softmax --peer descent-1,tfjs-wasm --json",
+    "deno task bench first-verdict watch-rerun",
+  ],
 };
 
 async function main(args: Arguments, screen: Screen): Promise<ExitCode> {
-  const scratch = await Deno.makeTempDir();
-  try {
-    const root = await copyRepository(Deno.cwd(), `${scratch}/repository`);
-    await Deno.writeTextFile(`${scratch}/empty.ts`, "");
-    using progress = startProgress();
-    const measurements = await measure(
-      subjectsIn(root, `${scratch}/empty.ts`),
-      ROUNDS,
-      progress,
-    );
-    progress.close();
-    screen.print(
-      args.has("json") ? jsonLines(measurements) : tableText(measurements),
-    );
-    return 0;
-  } finally {
-    await Deno.remove(scratch, { recursive: true });
+  const { words } = args;
+  const asked = args.all("peer").flatMap((names) => names.split(","));
+  checkWords("bench", "task", words, [...ENGINE, ...WAITING]);
+  checkWords("bench", "peer", asked, [...PEER_NAMES, ...WAITED_FOR]);
+  const wantsTask = (task: string) =>
+    words.length === 0 || words.includes(task);
+  const wantsPeer = (peer: string) =>
+    asked.length === 0 || asked.includes(peer);
+  // Ahead of the progress bar, which ends the process.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    Deno.addSignalListener(signal, () => {
+      killPeers();
+      Deno.exit(signal === "SIGINT" ? 130 : 143);
+    });
   }
-}
-
-function subjectsIn(root: string, empty: string): Subject[] {
-  const task = ["task", "--quiet"];
-  return [
-    {
-      task: "first-verdict",
-      peer: "deno-start",
-      run: () => timeToEnd(["run", empty], root),
-    },
-    {
-      task: "first-verdict",
-      peer: "descent",
-      run: () => timeToText([...task, "exercise", "2"], root, /[✓✗○◦·-] 2\.1/),
-    },
-    {
-      task: "tangle",
-      peer: "descent",
-      run: () => timeToEnd([...task, "check", "drift"], root),
-    },
-    { task: "watch-rerun", peer: "descent", run: () => timeToRerun(root) },
-    { task: "dev-rebuild", peer: "descent", run: () => timeToRebuild(root) },
-    ...["build", "tangle"].flatMap((what) => growth(root, what)),
-  ];
-}
-
-/** Parsing and building without the formatter, or with it: one course, and many copies of it once. */
-function growth(root: string, what: string): Subject[] {
-  const run = (times: number) => () =>
-    timeThatItSays(
-      [
-        "run",
-        "--quiet",
-        "--no-check",
-        "-P=author",
-        "tests/bench/growth.ts",
-        `${times}`,
-        what,
-      ],
-      root,
-    );
-  return [
-    { task: `${what}-1x`, peer: "descent", run: run(1) },
-    {
-      task: `${what}-${COPIES}x`,
-      peer: "descent",
-      rounds: 1,
-      run: run(COPIES),
-    },
-  ];
-}
-
-/** Exercises are written to and stand as they were handed out, so a copy it is. */
-async function copyRepository(from: string, to: string): Promise<string> {
-  await Deno.mkdir(to);
-  const { success } = await new Deno.Command("git", {
-    args: ["checkout-index", "--all", `--prefix=${to}/`],
-    cwd: from,
-  }).output();
-  if (!success) throw new Error("bench needs a git checkout");
-  return to;
-}
-
-function jsonLines(measurements: readonly Measurement[]): string {
-  return measurements.map((measurement) => {
-    const ok = measurement.median_ms <= limitOf(measurement, measurements);
-    return JSON.stringify({ ...measurement, gflops: null, ok });
-  }).join("\n");
-}
-
-function tableText(measurements: readonly Measurement[]): string {
-  const rows = measurements.map((measurement) => {
-    const { task, peer, min_ms, median_ms } = measurement;
-    const limit = limitOf(measurement, measurements);
-    const budget = limit === Infinity
-      ? ""
-      : `≤ ${limit} ms ${median_ms <= limit ? "✓" : "✗"}`;
-    return [task, peer, min_ms.toFixed(1), median_ms.toFixed(1), budget];
-  });
-  return table(
-    [["task", "peer", "min ms", "median ms", "budget"], ...rows],
-    "llrrl",
-  );
-}
-
-/** A budget, or what many copies may take beside one copy in the same run. */
-function limitOf(
-  { task, peer }: Measurement,
-  measurements: readonly Measurement[],
-): number {
-  const [, what] = new RegExp(`^(.+)-${COPIES}x$`).exec(task) ?? [];
-  const once = measurements.find((other) =>
-    other.peer === peer && other.task === `${what}-1x`
-  );
-  if (once) return Math.round(GROWTH * once.median_ms);
-  return BUDGETS[`${task} ${peer}`] ?? Infinity;
+  using progress = startProgress({ linesInPipe: true });
+  const wanted = PEERS.filter(({ name }) => wantsPeer(name));
+  const tasks = ENGINE.filter(wantsTask);
+  const isJson = args.has("json");
+  let results: Result[] = [];
+  if (tasks.length > 0 && wanted.length > 0) {
+    const { peers, skipped } = await present(Deno.cwd(), wanted);
+    const compared = await compare(Deno.cwd(), tasks, peers, progress);
+    results = compared.results;
+    const missing = [...skipped, ...compared.skipped];
+    if (missing.length > 0) openScreen("stderr").print(skippedText(missing));
+    const failed = results.filter(({ ok }) => !ok);
+    for (const { task, peer, problem } of isJson ? failed : []) {
+      openScreen("stderr").print(`failed: ${task} ${peer}: ${problem}`);
+    }
+  }
+  const verdicts = judge(results);
+  const waiting = WAITING.some(wantsTask) && WAITED_FOR.some(wantsPeer)
+    ? await measureWaiting(
+      (task, peer) => wantsTask(task) && wantsPeer(peer),
+      progress,
+    )
+    : [];
+  progress.close();
+  if (isJson) {
+    if (results.length > 0) screen.print(resultLines(results));
+    if (waiting.length > 0) screen.print(waitingLines(waiting));
+  } else {
+    if (results.length > 0) screen.print(resultTable(results));
+    if (verdicts.length > 0) {
+      screen.print(`\n${verdictTable(verdicts, screen.paint)}`);
+    }
+    if (waiting.length > 0) {
+      screen.print(`${results.length > 0 ? "\n" : ""}${waitingTable(waiting)}`);
+    }
+  }
+  const isGood = results.every(({ ok }) => ok) &&
+    verdicts.every(({ met }) => met) &&
+    waiting.every((measurement) => isMet(measurement, waiting));
+  return args.has("strict") && !isGood ? 1 : 0;
 }
 
 if (import.meta.main) await runCommand(USAGE, main);

@@ -56,6 +56,8 @@ export interface Arguments {
   readonly rest: readonly string[];
   has(flag: string): boolean;
   get(flag: string): string | undefined;
+  /** Every value of a flag that was given several times. */
+  all(flag: string): readonly string[];
 }
 
 /** Exit code: everything passed, something failed, could not run. */
@@ -146,7 +148,7 @@ export function parseArguments(
   });
   const words: string[] = [];
   const rest = dashes < 0 ? [] : raw.slice(dashes + 1);
-  const values = new Map<string, string>();
+  const values = new Map<string, string[]>();
   for (const token of tokens) {
     if (token.kind === "option-terminator") continue;
     if (token.kind === "positional") {
@@ -182,14 +184,15 @@ export function parseArguments(
         callText(usage),
       );
     } else {
-      values.set(token.name, token.value ?? "");
+      values.getOrInsert(token.name, []).push(token.value ?? "");
     }
   }
   return {
     words,
     rest,
     has: (flag) => values.has(flag),
-    get: (flag) => values.get(flag),
+    get: (flag) => values.get(flag)?.at(-1),
+    all: (flag) => values.get(flag) ?? [],
   };
 }
 

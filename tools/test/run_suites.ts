@@ -27,7 +27,11 @@ export interface Options {
 }
 
 /** Tests that have more to do with `DESCENT_LONG=1`. */
-const LONG = ["tests/claims", "tests/tools/judge/kill_matrix_test.ts"];
+const LONG = [
+  "tests/claims",
+  "tests/lib/long",
+  "tests/tools/judge/kill_matrix_test.ts",
+];
 
 /** The closing line. */
 export function closingLine({ passed, failed, skipped }: Counts): string {

@@ -38,6 +38,12 @@ export const OTHERS: readonly Suite[] = [
     tests: ["tests/tools/slides"],
   },
   {
+    name: "peers",
+    config: "tests/peers/deno.json",
+    code: [],
+    tests: ["tests/peers"],
+  },
+  {
     name: "wasm",
     config: "tools/wasm/deno.json",
     code: ["tools/wasm"],

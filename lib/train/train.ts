@@ -1,0 +1,227 @@
+import { checkFinite } from "../autograd/check_finite.ts";
+import { NotANumberError, ShapeError } from "../errors.ts";
+import type { Random } from "../random.ts";
+import { item } from "../tensor/read.ts";
+import { scope } from "../tensor/scope.ts";
+import { show } from "../tensor/shape.ts";
+import type { Tensor } from "../tensor/tensor.ts";
+import { leaves, type Tree } from "../weights/named_tree.ts";
+import {
+  type Checkpoint,
+  type Json,
+  readCheckpoint,
+  writeCheckpoint,
+} from "./checkpoint.ts";
+import { borrowed, drop, held } from "./held.ts";
+import { progressReporter, type Report } from "./reporter.ts";
+import { stepRandom } from "./step_random.ts";
+import type { Store } from "./store.ts";
+
+/** What a step may ask. */
+export interface StepInfo {
+  /** How many steps were done before. */
+  readonly step: number;
+  /** The step's own generator, the same whenever this step is run. */
+  readonly random: Random;
+}
+
+/** What to train, and how. */
+export interface Training<S extends Tree> {
+  /** How many steps there are to be, those before a checkpoint included. */
+  readonly steps: number;
+  /** What the first step begins with; it stays the caller's. */
+  readonly state: S;
+  /** Computes the next state, of the same names and shapes, and the loss. */
+  step(state: S, info: StepInfo): { readonly state: S; readonly loss: Tensor };
+  /** Where the steps' randomness comes from; 0 by default. */
+  readonly seed?: number;
+  /** What must be the same when a checkpoint is picked up, such as a rate. */
+  readonly config?: Json;
+  /** Where checkpoints go; one that is there is picked up. */
+  readonly store?: Store;
+  /** How often one is written: every 60 seconds by default; and at the end. */
+  readonly every?: { readonly steps?: number; readonly seconds?: number };
+  /** Stops the training after the step under way. */
+  readonly signal?: AbortSignal;
+  /** Is told of each step; by default a line on standard error. */
+  readonly report?: (report: Report) => void;
+}
+
+/** What came of a training. */
+export interface Trained<S extends Tree> {
+  /** It belongs to the scope that is open when the training ends. */
+  readonly state: S;
+  /** How many steps are done. */
+  readonly step: number;
+  /** The loss of the last one. */
+  readonly loss: number;
+  /** Whether the signal stopped it before its end. */
+  readonly stopped: boolean;
+}
+
+/** How long steps run before others get a turn, in milliseconds. */
+const SLICE = 50;
+
+/**
+ * Runs the steps of a training. What a step makes is freed after it, except the
+ * state that it gives. With a store, a run that was stopped goes on where its
+ * last checkpoint is, and ends with the same bits as one that was not.
+ *
+ * @throws {NotANumberError} if a loss is not finite, naming the op that began
+ * it
+ * @throws {ShapeError} if a step gives a state of another form
+ * @throws {CheckpointError} if the checkpoint is of another training
+ * @throws {SafetensorsError} if it is damaged
+ * @example A hundred steps down a bowl
+ * ```ts
+ * import { grad } from "lib/autograd/grad.ts";
+ * import { item, mul, sub, tensor } from "lib/tensor.ts";
+ *
+ * const { state } = await train({
+ *   steps: 100,
+ *   state: { w: tensor(5) },
+ *   step({ w }) {
+ *     const loss = mul(w, w);
+ *     const [slope] = grad(loss, [w]);
+ *     return { state: { w: sub(w, mul(slope, 0.1)) }, loss };
+ *   },
+ * });
+ * assert.ok(Math.abs(item(state.w)) < 1e-8);
+ * ```
+ */
+export async function train<S extends Tree>(
+  training: Training<S>,
+): Promise<Trained<S>> {
+  const run = new Run(training, await beginning(training));
+  try {
+    await run.toTheEnd();
+    return run.result();
+  } finally {
+    drop(run.now.state);
+  }
+}
+
+/** The beginning, or the checkpoint that is there. Its state is held. */
+async function beginning<S extends Tree>(
+  { steps, state, store, seed = 0, config = null }: Training<S>,
+): Promise<Checkpoint<S>> {
+  if (!Number.isSafeInteger(steps) || steps < 0) {
+    throw new RangeError(`train: ${steps} steps; expected a whole number`);
+  }
+  const own = held(state);
+  try {
+    const file = await store?.read();
+    using _ = scope();
+    const first = { state: borrowed(own), step: 0, loss: NaN, seed, config };
+    const found = file ? readCheckpoint(file, first) : first;
+    return { ...found, state: held(found.state) };
+  } catch (error) {
+    if (error instanceof Error && store) error.message += ` (${store.name})`;
+    throw error;
+  } finally {
+    drop(own);
+  }
+}
+
+/** A training under way. Between steps its state is held. */
+class Run<S extends Tree> {
+  #saved: { step: number; time: number };
+
+  constructor(
+    readonly training: Training<S>,
+    public now: Checkpoint<S>,
+  ) {
+    this.#saved = { step: now.step, time: performance.now() };
+  }
+
+  /** Runs all steps, or until the signal. */
+  async toTheEnd(): Promise<void> {
+    const { steps, signal, report } = this.training;
+    using line = report ? undefined : progressReporter("training", steps);
+    const tell = report ?? line!;
+    let slice = performance.now();
+    while (this.now.step < steps && !signal?.aborted) {
+      this.#step();
+      tell({ step: this.now.step, steps, loss: this.now.loss });
+      if (this.#isDue()) await this.#save();
+      if (performance.now() - slice > SLICE) {
+        await new Promise((resume) => setTimeout(resume));
+        slice = performance.now();
+      }
+    }
+    if (this.now.step > this.#saved.step) await this.#save();
+  }
+
+  #step(): void {
+    const { state: before, step, seed } = this.now;
+    using _ = scope();
+    const stepped = this.training.step(borrowed(before), {
+      step,
+      random: stepRandom(seed, step),
+    });
+    const loss = item(stepped.loss);
+    if (!Number.isFinite(loss)) complain(step, stepped.loss);
+    if (step === 0) checkForm(before, stepped.state);
+    const state = held(stepped.state);
+    this.now = { ...this.now, state, step: step + 1, loss };
+    drop(before);
+  }
+
+  #isDue(): boolean {
+    const { store, every = { seconds: 60 } } = this.training;
+    if (!store) return false;
+    const { steps = Infinity, seconds = Infinity } = every;
+    return this.now.step - this.#saved.step >= steps ||
+      performance.now() - this.#saved.time >= 1000 * seconds;
+  }
+
+  async #save(): Promise<void> {
+    await this.training.store?.write(this.#written());
+    this.#saved = { step: this.now.step, time: performance.now() };
+  }
+
+  #written(): Uint8Array {
+    using _ = scope();
+    return writeCheckpoint({ ...this.now, state: borrowed(this.now.state) });
+  }
+
+  /** What came of it, in the scope of the moment. */
+  result(): Trained<S> {
+    const { state, step, loss } = this.now;
+    const stopped = step < this.training.steps;
+    return { state: borrowed(state), step, loss, stopped };
+  }
+}
+
+function complain(step: number, loss: Tensor): never {
+  try {
+    checkFinite(loss);
+  } catch (error) {
+    if (!(error instanceof NotANumberError)) throw error;
+    const cause = error.message.replace(/^checkFinite: /, "");
+    throw new NotANumberError(
+      `train: the loss of step ${step} is ${item(loss)}: ${cause}`,
+    );
+  }
+  throw new NotANumberError(`train: the loss of step ${step} is not finite`);
+}
+
+/** @throws {ShapeError} if names, shapes or kinds of numbers differ */
+function checkForm(before: Tree, after: Tree): void {
+  const form = (tree: Tree) =>
+    Object.fromEntries(
+      leaves(tree).map((
+        [name, { dtype, shape }],
+      ) => [name, `${dtype} ${show(shape)}`]),
+    );
+  const [one, other] = [form(before), form(after)];
+  const name = [...Object.keys(one), ...Object.keys(other)].find((name) =>
+    one[name] !== other[name]
+  );
+  if (name === undefined) return;
+  throw new ShapeError(
+    `train: ${name} is ${one[name] ?? "missing"} before the first step, ` +
+      `${other[name] ?? "missing"} after it; a step keeps names and shapes`,
+  );
+}
+//# sourceMappingURL=train.ts.map
