@@ -7,45 +7,55 @@
 
 /** Shapes that do not fit together. */
 export class ShapeError extends RangeError {
+  /** As messages begin. */
   override name = "ShapeError";
 }
 
 /** An axis that a tensor does not have. */
 export class AxisError extends RangeError {
+  /** As messages begin. */
   override name = "AxisError";
 }
 
 /** An index outside its axis. */
 export class IndexError extends RangeError {
+  /** As messages begin. */
   override name = "IndexError";
 }
 
 /** Floats where integers are needed, or the other way round. */
 export class DTypeError extends TypeError {
+  /** As messages begin. */
   override name = "DTypeError";
 }
 
 /** A tensor whose numbers went back to the backend. */
 export class ReleasedError extends Error {
+  /** As messages begin. */
   override name = "ReleasedError";
 }
 
 /** Tensors of two backends in one op. */
 export class BackendError extends Error {
+  /** As messages begin. */
   override name = "BackendError";
 }
 
 /** A gradient of something that the loss was not computed from. */
 export class NotConnectedError extends Error {
+  /** As messages begin. */
   override name = "NotConnectedError";
 }
 
 /** A number that is none, with the op that made it. */
 export class NotANumberError extends Error {
+  /** As messages begin. */
   override name = "NotANumberError";
 }
 
 /** No room for another block of numbers. */
 export class OutOfMemoryError extends RangeError {
+  /** As messages begin. */
   override name = "OutOfMemoryError";
 }
+//# sourceMappingURL=errors.ts.map

@@ -3,18 +3,25 @@ import type { Tensor } from "../tensor/tensor.ts";
 import type { Rules } from "./rule.ts";
 
 /**
- * Walks back from the last of some tensors, and gives each the gradient of the
- * last by it: what comes back on every way is added up.
+ * Gives the gradients of the last of some tensors by all that it was made from.
  *
- * @param order in topological order; what it leaves out gets no gradient
+ * What comes back on every way is added up.
+ *
+ * @param order in topological order; what it leaves out gets no gradient, and
+ * none is computed for it
  * @param seed the gradient of the last by itself, of its shape
- * @param rules how a gradient goes back through each op
- * @returns the gradients of those that the last was made from
+ * @param rules how a gradient goes back through each op; called once for each
+ * result
+ * @returns the gradients of those that the last was made from, itself included
  * @example
  * ```ts
+ * import { mul } from "lib/ops/arithmetic/mul.ts";
+ * import { tensor } from "lib/tensor/create.ts";
+ * import { toArray } from "lib/tensor/read.ts";
+ * import { rules } from "lib/autograd/rules.ts";
  * const x = tensor(3);
  * const y = mul(x, x);
- * assert.equal(toArray(backward([x, y], ones([]), rules).get(x)!), 6);
+ * assert.equal(toArray(backward([x, y], tensor(1), rules).get(x)!), 6);
  * ```
  */
 export function backward(
@@ -39,3 +46,4 @@ export function backward(
   }
   return gradients;
 }
+//# sourceMappingURL=backward.ts.map

@@ -25,6 +25,9 @@ export interface GradOptions {
  * @throws {NotConnectedError} if the loss was not made from one of the tensors
  * @example The slope of x² at 3
  * ```ts
+ * import { mul } from "lib/ops/arithmetic/mul.ts";
+ * import { tensor } from "lib/tensor/create.ts";
+ * import { toArray } from "lib/tensor/read.ts";
  * const x = tensor(3);
  * const [dx] = grad(mul(x, x), [x]);
  * assert.equal(toArray(dx), 6);
@@ -36,17 +39,7 @@ export function grad(
   { createGraph = false, seed }: GradOptions = {},
 ): Tensor[] {
   live("grad", loss);
-  if (seed ? !sameShape(seed.shape, loss.shape) : loss.size !== 1) {
-    throw new ShapeError(
-      seed
-        ? `grad: a seed of ${show(seed.shape)} for a loss of ${
-          show(loss.shape)
-        }; expected equal shapes`
-        : `grad: a loss of ${
-          show(loss.shape)
-        }; expected a single number: sum it, or take its mean`,
-    );
-  }
+  checkSeed(loss, seed);
   const order = between(topologicalOrder(loss), inputs);
   const work = () => {
     const gradients = backward(order, seed ?? one(loss), rules);
@@ -70,9 +63,22 @@ function between(order: Tensor[], inputs: readonly Tensor[]): Tensor[] {
   });
 }
 
+function checkSeed(loss: Tensor, seed?: Tensor): void {
+  if (seed ? sameShape(seed.shape, loss.shape) : loss.size === 1) return;
+  const shape = show(loss.shape);
+  throw new ShapeError(
+    seed
+      ? `grad: a seed of ${show(seed.shape)} for a loss of ${shape}; ` +
+        `expected equal shapes`
+      : `grad: a loss of ${shape}; expected a single number: sum it, or take ` +
+        `its mean`,
+  );
+}
+
 function one(loss: Tensor): Tensor {
-  const storage = loss.storage.backend.allocate("float32", loss.size);
-  loss.storage.backend.fill(storage, 1);
+  const { backend } = loss.storage;
+  const storage = backend.allocate("float32", loss.size);
+  backend.fill(storage, 1);
   return new Tensor(storage, loss.shape);
 }
 
@@ -84,3 +90,4 @@ function unconnected(input: Tensor, i: number): never {
       `untracked(…) or by grad without createGraph, forgets how it was made`,
   );
 }
+//# sourceMappingURL=grad.ts.map

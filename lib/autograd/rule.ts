@@ -6,8 +6,11 @@ export type Pull = () => Tensor;
 
 /** What a rule may ask about the op that it is a rule for. */
 export interface Recorded<A> {
+  /** What the op was given. */
   readonly inputs: readonly Tensor[];
+  /** What it made of that. */
   readonly output: Tensor;
+  /** What else it was told, such as its axes. */
   readonly attributes: A;
 }
 
@@ -23,3 +26,4 @@ export type Rule<Op extends OpName> = (
 
 /** A rule for every op. */
 export type Rules = { readonly [Op in OpName]: Rule<Op> };
+//# sourceMappingURL=rule.ts.map

@@ -6,6 +6,8 @@ import type { Tensor } from "../tensor/tensor.ts";
  *
  * @example A square: the number is listed once, though it is used twice
  * ```ts
+ * import { mul } from "lib/ops/arithmetic/mul.ts";
+ * import { tensor } from "lib/tensor/create.ts";
  * const x = tensor(3);
  * const y = mul(x, x);
  * assert.deepEqual(topologicalOrder(y), [x, y]);
@@ -13,7 +15,7 @@ import type { Tensor } from "../tensor/tensor.ts";
  */
 export function topologicalOrder(last: Tensor): Tensor[] {
   const order: Tensor[] = [];
-  const seen = new Set<Tensor>([last]);
+  const seen = new Set([last]);
   const path = [{ tensor: last, next: 0 }];
   while (path.length > 0) {
     const step = path[path.length - 1];
@@ -30,3 +32,4 @@ export function topologicalOrder(last: Tensor): Tensor[] {
   }
   return order;
 }
+//# sourceMappingURL=topological_order.ts.map

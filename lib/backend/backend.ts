@@ -50,7 +50,9 @@ export type Activation = "none" | "relu" | "tanh" | "sigmoid";
 
 /** A block of numbers that a backend owns. */
 export interface Storage {
+  /** Whose it is. */
   readonly backend: Backend;
+  /** What its numbers are. */
   readonly dtype: DType;
   /** How many numbers it has room for. */
   readonly size: number;
@@ -66,9 +68,13 @@ export interface Storage {
  * A stride of 0 repeats an axis.
  */
 export interface Strided {
+  /** Where the numbers are. */
   readonly storage: Storage;
+  /** How long the axes are. */
   readonly shape: Shape;
+  /** How far apart neighbours are, for each axis. */
   readonly strides: readonly number[];
+  /** Where the first entry is. */
   readonly offset: number;
 }
 
@@ -144,9 +150,13 @@ export interface Backend {
   /** Works on each row of `x` [rows, n]. */
   rows(op: RowOp, x: Strided, out: Storage): void;
 
-  /** Copies rows of a table [rows, width] by indices [n], all in range. */
+  /**
+   * Copies rows of a table [rows, width], of either dtype, by indices [n], all
+   * in range.
+   */
   gather(table: Strided, indices: Strided, out: Storage): void;
 
-  /** Adds updates [n, width] to rows of a zeroed `out`, by indices [n]. */
+  /** Zeroes `out`, and adds updates [n, width] to its rows, by indices [n]. */
   scatterAdd(indices: Strided, updates: Strided, out: Storage): void;
 }
+//# sourceMappingURL=backend.ts.map

@@ -5,10 +5,15 @@ import { wasm } from "./wasm/wasm.ts";
 const backends: Record<string, Backend> = { wasm, reference };
 let chosen: Backend | undefined;
 
+/** The names of all backends. */
+export function backendNames(): string[] {
+  return Object.keys(backends);
+}
+
 /**
  * Chooses where new tensors live, from now on.
  *
- * @param name `"wasm"` or `"reference"`
+ * @param name one of {@linkcode backendNames}
  * @returns the backend
  * @throws {RangeError} if there is no backend of that name
  * @example
@@ -18,7 +23,7 @@ let chosen: Backend | undefined;
  */
 export function useBackend(name: string): Backend {
   if (!Object.hasOwn(backends, name)) {
-    const known = Object.keys(backends).join(", ");
+    const known = backendNames().join(", ");
     throw new RangeError(`there is no backend "${name}"; expected ${known}`);
   }
   return chosen = backends[name];
@@ -28,3 +33,4 @@ export function useBackend(name: string): Backend {
 export function currentBackend(): Backend {
   return chosen ??= wasm;
 }
+//# sourceMappingURL=current.ts.map

@@ -45,9 +45,11 @@ export function operands(a: Operand, b: Operand): [Tensor, Tensor] {
   return typeof b === "number" ? [scalar(a), scalar(b)] : [scalar(a, b), b];
 }
 
-function scalar(value: number, like?: Tensor): Tensor {
+/** Makes a tensor of one number, where another one lives. */
+export function scalar(value: number, like?: Tensor): Tensor {
   const backend = like?.storage.backend ?? currentBackend();
   const storage = backend.allocate("float32", 1);
   backend.fill(storage, value);
   return new Tensor(storage, []);
 }
+//# sourceMappingURL=elementwise.ts.map

@@ -7,6 +7,7 @@ import { sameShape } from "../tensor/shape.ts";
  *
  * @example A row, three times
  * ```ts
+ * import { tensor } from "lib/tensor.ts";
  * assert.deepEqual(stretched(tensor([1, 2]), [3, 2]).strides, [0, 1]);
  * ```
  */
@@ -19,3 +20,4 @@ export function stretched(x: Strided, shape: Shape): Strided {
   });
   return { storage: x.storage, shape, strides, offset: x.offset };
 }
+//# sourceMappingURL=stretched.ts.map

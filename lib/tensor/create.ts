@@ -79,18 +79,18 @@ export function fromValues(
       }`,
     );
   }
-  if (dtype === "int32") checkIntegers(values);
+  if (dtype === "int32") checkIntegers("fromValues", values);
   const storage = currentBackend().allocate(dtype, values.length);
   storage.backend.write(storage, values);
   return new Tensor(storage, shape);
 }
 
 /** @throws {DTypeError} if one of the values is no 32-bit integer */
-function checkIntegers(values: ArrayLike<number>): void {
+function checkIntegers(op: string, values: ArrayLike<number>): void {
   for (let i = 0; i < values.length; i++) {
     if (values[i] !== (values[i] | 0)) {
       throw new DTypeError(
-        `fromValues: ${
+        `${op}: ${
           values[i]
         } at ${i} is no 32-bit integer; leave dtype out for float32`,
       );
@@ -111,8 +111,11 @@ function checkShape(op: string, shape: Shape): void {
 /**
  * Makes a tensor with one number everywhere.
  *
+ * @throws {ShapeError} if a length is no whole number from 0 up
+ * @throws {DTypeError} if what should be an integer is none
  * @example
  * ```ts
+ * import { toArray } from "lib/tensor.ts";
  * assert.deepEqual(toArray(full([2], 7)), [7, 7]);
  * ```
  */
@@ -122,6 +125,7 @@ export function full(
   dtype: DType = "float32",
 ): Tensor {
   checkShape("full", shape);
+  if (dtype === "int32") checkIntegers("full", [value]);
   const storage = currentBackend().allocate(dtype, sizeOf(shape));
   storage.backend.fill(storage, value);
   return new Tensor(storage, shape);
@@ -138,6 +142,26 @@ export function ones(shape: Shape, dtype: DType = "float32"): Tensor {
 }
 
 /**
+ * Makes a list of the whole numbers from 0 up, as indices.
+ *
+ * Shapes: → int32 [count].
+ * @throws {ShapeError} if the count is no whole number from 0 up
+ * @example
+ * ```ts
+ * import { toArray } from "lib/tensor.ts";
+ * assert.deepEqual(toArray(arange(3)), [0, 1, 2]);
+ * ```
+ */
+export function arange(count: number, dtype: DType = "int32"): Tensor {
+  checkShape("arange", [count]);
+  return fromValues(
+    Int32Array.from({ length: count }, (_, i) => i),
+    [count],
+    dtype,
+  );
+}
+
+/**
  * Makes a tensor whose numbers are drawn one after the other, in row-major
  * order.
  *
@@ -148,3 +172,4 @@ export function drawn(shape: Shape, draw: Random): Tensor {
   const values = Float32Array.from({ length: sizeOf(shape) }, draw);
   return fromValues(values, shape);
 }
+//# sourceMappingURL=create.ts.map

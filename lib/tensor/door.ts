@@ -34,9 +34,7 @@ export function admit(op: string, x: Tensor, dtype: DType = "float32"): void {
   if (x.storage.dtype !== dtype) {
     throw new DTypeError(
       `${op}: ${x.dtype} where ${dtype} is needed, shape ${show(x.shape)}; ` +
-        (dtype === "float32"
-          ? "convert it: toFloat(…)"
-          : 'make it with dtype "int32"'),
+        `convert it: ${dtype === "float32" ? "toFloat" : "toInt"}(…)`,
     );
   }
 }
@@ -77,3 +75,4 @@ export function contiguous(x: Tensor): Tensor {
   x.storage.backend.copy(x, out);
   return out;
 }
+//# sourceMappingURL=door.ts.map

@@ -27,6 +27,7 @@ export function values(x: Tensor): Values {
  *
  * @example
  * ```ts
+ * import { tensor } from "lib/tensor.ts";
  * assert.deepEqual(toArray(tensor([[1, 2], [3, 4]])), [[1, 2], [3, 4]]);
  * ```
  */
@@ -50,6 +51,7 @@ export function toArray(x: Tensor): Nested {
  * @throws {ShapeError} if it has none, or several
  * @example
  * ```ts
+ * import { tensor } from "lib/tensor.ts";
  * assert.equal(item(tensor([7])), 7);
  * ```
  */
@@ -61,3 +63,4 @@ export function item(x: Tensor): number {
   }
   return values(x)[0];
 }
+//# sourceMappingURL=read.ts.map

@@ -24,6 +24,7 @@ export function record(
  *
  * @example
  * ```ts
+ * import { add, ones } from "lib/tensor.ts";
  * assert.equal(untracked(() => add(ones([2]), 1)).made, null);
  * ```
  */
@@ -36,3 +37,4 @@ export function untracked<T>(work: () => T): T {
     recording = before;
   }
 }
+//# sourceMappingURL=recording.ts.map

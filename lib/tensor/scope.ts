@@ -3,8 +3,17 @@
  *
  * @module
  */
-import type { Backend, DType } from "../backend/backend.ts";
-import type { Tensor } from "./tensor.ts";
+import type { Backend, DType, Storage } from "../backend/backend.ts";
+
+/** What a scope knows of a tensor. */
+export interface Held {
+  /** Where its numbers are. */
+  readonly storage: Storage;
+  /** Whether they went back to the backend. */
+  released: boolean;
+  /** How it was computed; null once that is forgotten. */
+  made: unknown;
+}
 
 /** What is alive: see {@linkcode memory}. */
 export interface Memory {
@@ -19,25 +28,13 @@ export interface Memory {
 let [storages, numbers] = [0, 0];
 const open: Scope[] = [];
 
-/** Tensors made outside of any scope: once nobody has them, they go. */
-const abandoned = new FinalizationRegistry<Lost>((lost) => {
-  settle(lost.backend, lost.address, lost.dtype, lost.size);
-});
-
-interface Lost {
-  readonly backend: Backend;
-  readonly address: number;
-  readonly dtype: DType;
-  readonly size: number;
-}
-
 /** Tensors that go together. */
 export class Scope implements Disposable {
-  readonly #tensors: Tensor[] = [];
-  readonly #kept = new Set<Tensor>();
+  readonly #tensors: Held[] = [];
+  readonly #kept = new Set<Held>();
 
   /** Adds a tensor. */
-  own(tensor: Tensor): void {
+  own(tensor: Held): void {
     this.#tensors.push(tensor);
   }
 
@@ -52,7 +49,7 @@ export class Scope implements Disposable {
    *
    * @returns the tensor
    */
-  keep<T extends Tensor>(tensor: T): T {
+  keep<T extends Held>(tensor: T): T {
     this.#kept.add(tensor);
     return tensor;
   }
@@ -80,6 +77,7 @@ export class Scope implements Disposable {
  *
  * @example
  * ```ts
+ * import { zeros } from "lib/tensor.ts";
  * const before = memory().storages;
  * {
  *   using _ = scope();
@@ -101,7 +99,7 @@ export function memory(): Memory {
 }
 
 /** Puts a new tensor into the innermost scope. For the tensor's constructor. */
-export function enter(tensor: Tensor): void {
+export function enter(tensor: Held): void {
   const { storage } = tensor;
   if (storage.users === 1) {
     storages++;
@@ -112,7 +110,7 @@ export function enter(tensor: Tensor): void {
 }
 
 /** Gives a tensor's numbers back, if no other tensor looks at them. */
-export function release(tensor: Tensor): void {
+export function release(tensor: Held): void {
   if (tensor.released) return;
   tensor.released = true;
   tensor.made = null;
@@ -133,11 +131,24 @@ function settle(
   backend.free(address, dtype, size);
 }
 
+/** Tensors made outside of any scope: once nobody has them, they go. */
+const abandoned = new FinalizationRegistry<Lost>((lost) => {
+  settle(lost.backend, lost.address, lost.dtype, lost.size);
+});
+
+interface Lost {
+  readonly backend: Backend;
+  readonly address: number;
+  readonly dtype: DType;
+  readonly size: number;
+}
+
 const watched = new WeakSet<object>();
 
-function watch({ storage }: Tensor): void {
+function watch({ storage }: Held): void {
   if (watched.has(storage)) return;
   watched.add(storage);
   const { backend, address, dtype, size } = storage;
   abandoned.register(storage, { backend, address, dtype, size }, storage);
 }
+//# sourceMappingURL=scope.ts.map

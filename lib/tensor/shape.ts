@@ -122,3 +122,4 @@ export function axesOf(
 export function show(shape: Shape): string {
   return `[${shape.join(", ")}]`;
 }
+//# sourceMappingURL=shape.ts.map

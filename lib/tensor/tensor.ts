@@ -4,13 +4,14 @@
  * @module
  */
 import type { DType, Shape, Storage, Strided } from "../backend/backend.ts";
-import { rowMajor, sizeOf } from "./shape.ts";
 import { enter } from "./scope.ts";
+import { rowMajor, sizeOf } from "./shape.ts";
 
 /** How a tensor was computed. */
 export interface Made {
   /** The name of the op. */
   readonly op: string;
+  /** What it was made from. */
   readonly inputs: readonly Tensor[];
   /** What else the op was told, such as its axes. */
   readonly attributes: unknown;
@@ -53,3 +54,4 @@ export class Tensor implements Strided {
     return this.storage.dtype;
   }
 }
+//# sourceMappingURL=tensor.ts.map

@@ -181,7 +181,12 @@ function exampleFile(file: Assembled, exercise?: Exercise): RawFile[] {
   const path = `tests/course/${file.blocks[0].source.name}/${
     file.path.slice(4, -3).replaceAll("/", "_")
   }_example_test.ts`;
-  const body: Line[] = examples.flatMap(({ title, body }, index) => {
+  // An example may import what else it needs.
+  const imported = examples.map(({ body }) =>
+    liftImports(body, { from: path, to: path })
+  );
+  const body: Line[] = examples.flatMap(({ title }, index) => {
+    const { body } = imported[index];
     const awaits = codeTokens(linesText(body)).some(({ value }) =>
       value === "await"
     );
@@ -195,7 +200,11 @@ function exampleFile(file: Assembled, exercise?: Exercise): RawFile[] {
       glue("});"),
     ];
   });
-  const lifted = liftImports(body, { from: path, to: path });
+  const lifted = {
+    header: [],
+    imports: imported.flatMap(({ imports }) => imports),
+    body,
+  };
   const words = new Set(codeTokens(linesText(body)).map(({ value }) => value));
   const used = exported.filter((name) => words.has(name));
   const extra: Line[] = [];

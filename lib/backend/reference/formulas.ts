@@ -26,3 +26,4 @@ export const binary: Record<Binary, (a: number, b: number) => number> = {
   less: (a, b) => Number(a < b),
   lessEqual: (a, b) => Number(a <= b),
 };
+//# sourceMappingURL=formulas.ts.map

@@ -22,3 +22,4 @@ export function offsets(
   }
   return places;
 }
+//# sourceMappingURL=offsets.ts.map

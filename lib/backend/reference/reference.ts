@@ -50,7 +50,6 @@ const activations: Record<Activation, (x: number) => number> = {
 /** Plain loops over 64-bit floats. */
 export const reference: Backend = {
   name: "reference",
-
   allocate(dtype: DType, size: number): Storage {
     return new Block(dtype, size);
   },
@@ -174,3 +173,4 @@ export const reference: Backend = {
     });
   },
 };
+//# sourceMappingURL=reference.ts.map

@@ -1,6 +1,6 @@
+import type { Tensor } from "../../tensor/tensor.ts";
 import { type Operand, operands, paired } from "../elementwise.ts";
 import { record } from "../op_table.ts";
-import type { Tensor } from "../../tensor/tensor.ts";
 
 /**
  * Divides.
@@ -9,6 +9,7 @@ import type { Tensor } from "../../tensor/tensor.ts";
  * @throws {ShapeError} if they do not broadcast
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * assert.deepEqual(toArray(div(tensor([6, 8]), 2)), [3, 4]);
  * ```
  */
@@ -16,3 +17,4 @@ export function div(a: Operand, b: Operand): Tensor {
   const inputs = operands(a, b);
   return record(paired("div", ...inputs), "div", inputs, null);
 }
+//# sourceMappingURL=div.ts.map

@@ -3,13 +3,17 @@ import { unbroadcast } from "../unbroadcast.ts";
 import { mul } from "./mul.ts";
 
 /**
- * Gives the gradients of a product by its two factors, from the gradient by the
- * product: by a it is g · b, by b it is g · a, both with broadcasting undone.
+ * Gives the gradients of a product by its two factors.
+ *
+ * By a it is g · b, by b it is g · a, where g is the gradient by the product;
+ * both with broadcasting undone.
  *
  * Shapes: g [what a and b broadcast to] → those of a and of b.
  * @returns two functions, so that only what is needed is computed
  * @example
  * ```ts
+ * import { tensor } from "lib/tensor/create.ts";
+ * import { toArray } from "lib/tensor/read.ts";
  * const [da, db] = mulVjp(tensor([1, 1]), tensor([2, 3]), tensor([4]));
  * assert.deepEqual(toArray(da()), [4, 4]);
  * assert.deepEqual(toArray(db()), [5]);
@@ -25,3 +29,4 @@ export function mulVjp(
     () => unbroadcast(mul(g, a), b.shape),
   ];
 }
+//# sourceMappingURL=mul_vjp.ts.map

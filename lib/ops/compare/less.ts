@@ -8,9 +8,11 @@ import { type Operand, operands, paired } from "../elementwise.ts";
  * @throws {ShapeError} if they do not broadcast
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * assert.deepEqual(toArray(less(tensor([6, 8]), 6)), [0, 0]);
  * ```
  */
 export function less(a: Operand, b: Operand): Tensor {
   return paired("less", ...operands(a, b));
 }
+//# sourceMappingURL=less.ts.map

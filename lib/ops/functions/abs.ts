@@ -8,9 +8,11 @@ import { record } from "../op_table.ts";
  * Shapes: any → the same.
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * assert.deepEqual(toArray(abs(tensor([1, -2]))), [1, 2]);
  * ```
  */
 export function abs(x: Tensor): Tensor {
   return record(mapped("abs", x), "abs", [x], null);
 }
+//# sourceMappingURL=abs.ts.map

@@ -8,9 +8,11 @@ import { record } from "../op_table.ts";
  * Shapes: any → the same.
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * assert.deepEqual(toArray(exp(tensor([0]))), [1]);
  * ```
  */
 export function exp(x: Tensor): Tensor {
   return record(mapped("exp", x), "exp", [x], null);
 }
+//# sourceMappingURL=exp.ts.map

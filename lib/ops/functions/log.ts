@@ -8,9 +8,11 @@ import { record } from "../op_table.ts";
  * Shapes: any → the same.
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * assert.deepEqual(toArray(log(tensor([1]))), [0]);
  * ```
  */
 export function log(x: Tensor): Tensor {
   return record(mapped("log", x), "log", [x], null);
 }
+//# sourceMappingURL=log.ts.map

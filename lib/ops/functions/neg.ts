@@ -8,9 +8,11 @@ import { record } from "../op_table.ts";
  * Shapes: any → the same.
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * assert.deepEqual(toArray(neg(tensor([1, -2]))), [-1, 2]);
  * ```
  */
 export function neg(x: Tensor): Tensor {
   return record(mapped("neg", x), "neg", [x], null);
 }
+//# sourceMappingURL=neg.ts.map

@@ -8,9 +8,11 @@ import { record } from "../op_table.ts";
  * Shapes: any → the same.
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * assert.deepEqual(toArray(sigmoid(tensor([0]))), [0.5]);
  * ```
  */
 export function sigmoid(x: Tensor): Tensor {
   return record(mapped("sigmoid", x), "sigmoid", [x], null);
 }
+//# sourceMappingURL=sigmoid.ts.map

@@ -8,9 +8,11 @@ import { mapped } from "../elementwise.ts";
  * Shapes: any → the same.
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * assert.deepEqual(toArray(sign(tensor([-3, 0, 5]))), [-1, 0, 1]);
  * ```
  */
 export function sign(x: Tensor): Tensor {
   return mapped("sign", x);
 }
+//# sourceMappingURL=sign.ts.map

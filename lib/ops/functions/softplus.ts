@@ -8,9 +8,11 @@ import { record } from "../op_table.ts";
  * Shapes: any → the same.
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * assert.deepEqual(toArray(softplus(tensor([1000]))), [1000]);
  * ```
  */
 export function softplus(x: Tensor): Tensor {
   return record(mapped("softplus", x), "softplus", [x], null);
 }
+//# sourceMappingURL=softplus.ts.map

@@ -8,9 +8,11 @@ import { record } from "../op_table.ts";
  * Shapes: any → the same.
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * assert.deepEqual(toArray(sqrt(tensor([9, 4]))), [3, 2]);
  * ```
  */
 export function sqrt(x: Tensor): Tensor {
   return record(mapped("sqrt", x), "sqrt", [x], null);
 }
+//# sourceMappingURL=sqrt.ts.map

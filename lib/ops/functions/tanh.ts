@@ -8,9 +8,11 @@ import { record } from "../op_table.ts";
  * Shapes: any → the same.
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * assert.deepEqual(toArray(tanh(tensor([0]))), [0]);
  * ```
  */
 export function tanh(x: Tensor): Tensor {
   return record(mapped("tanh", x), "tanh", [x], null);
 }
+//# sourceMappingURL=tanh.ts.map

@@ -1,6 +1,7 @@
 import type { Shape, Strided } from "../../backend/backend.ts";
 import { rowMajor, sizeOf } from "../../tensor/shape.ts";
 import { Tensor } from "../../tensor/tensor.ts";
+import { oneStride } from "../one_stride.ts";
 import { stretched } from "../stretched.ts";
 
 /**
@@ -25,18 +26,4 @@ export function batched(x: Strided, batch: Shape): Strided {
   const strides = [step, ...all.strides.slice(-2)];
   return { storage: x.storage, offset: x.offset, shape, strides };
 }
-
-/** Gives the one stride that walks through all batch axes, if there is one. */
-function oneStride(
-  batch: Shape,
-  strides: readonly number[],
-): number | undefined {
-  let [step, next]: (number | undefined)[] = [undefined, undefined];
-  for (let axis = batch.length - 1; axis >= 0; axis--) {
-    if (batch[axis] === 1) continue;
-    if (step === undefined) step = strides[axis];
-    else if (strides[axis] !== next) return undefined;
-    next = strides[axis] * batch[axis];
-  }
-  return step ?? 0;
-}
+//# sourceMappingURL=batched.ts.map

@@ -15,6 +15,7 @@ import { batched } from "./batched.ts";
  * axes
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * const a = tensor([[1, 2], [3, 4]]);
  * assert.deepEqual(toArray(matmul(a, tensor([[1], [10]]))), [[21], [43]]);
  * ```
@@ -56,3 +57,4 @@ function sides({ shape }: Tensor): [rows: number, columns: number] {
   }
   return [shape[shape.length - 2], shape[shape.length - 1]];
 }
+//# sourceMappingURL=matmul.ts.map

@@ -4,13 +4,17 @@ import { matrixTranspose } from "../view/matrix_transpose.ts";
 import { matmul } from "./matmul.ts";
 
 /**
- * Gives the gradients of a matrix product by its factors: by a it is g · bᵀ, by
- * b it is aᵀ · g, summed over a batch along which one of them was repeated.
+ * Gives the gradients of a matrix product by its two factors.
+ *
+ * By a it is g · bᵀ, by b it is aᵀ · g, where g is the gradient by the product;
+ * summed over a batch along which one of them was repeated.
  *
  * Shapes: g [..., m, n], a [..., m, k], b [..., k, n] → those of a and of b.
  * @returns two functions, so that only what is needed is computed
  * @example
  * ```ts
+ * import { tensor } from "lib/tensor/create.ts";
+ * import { toArray } from "lib/tensor/read.ts";
  * const [a, b] = [tensor([[1, 2]]), tensor([[3], [4]])];
  * const [da, db] = matmulVjp(tensor([[10]]), a, b);
  * assert.deepEqual(toArray(da()), [[30, 40]]);
@@ -27,3 +31,4 @@ export function matmulVjp(
     () => unbroadcast(matmul(matrixTranspose(a), g), b.shape),
   ];
 }
+//# sourceMappingURL=matmul_vjp.ts.map

@@ -15,6 +15,7 @@ import { reduced } from "./reduced.ts";
  * @throws {ShapeError} if there is nothing to choose from
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * assert.deepEqual(toArray(max(tensor([[1, 5], [3, 4]]), 1)), [5, 4]);
  * ```
  */
@@ -32,3 +33,4 @@ export function max(
   }
   return record(reduced("max", x, over), "max", [x], over);
 }
+//# sourceMappingURL=max.ts.map

@@ -11,6 +11,7 @@ import { sum } from "./sum.ts";
  * @throws {AxisError} if there is no such axis
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * assert.equal(toArray(mean(tensor([1, 2, 6]))), 3);
  * ```
  */
@@ -23,3 +24,4 @@ export function mean(
   const count = sizeOf(over.map((axis) => x.shape[axis]));
   return div(sum(x, over, keepDims), count);
 }
+//# sourceMappingURL=mean.ts.map

@@ -5,7 +5,9 @@ import type { Tensor } from "../../tensor/tensor.ts";
 
 /** Which axes are gone, and whether they stay as axes of length 1. */
 export interface Over {
+  /** Those that are reduced, ascending. */
   readonly axes: readonly number[];
+  /** Whether they stay, with length 1. */
   readonly keepDims: boolean;
 }
 
@@ -37,3 +39,4 @@ export function reduced(op: Reduction, x: Tensor, over: Over): Tensor {
   x.storage.backend.reduce(op, lastAxes(x, over.axes), kept, out.storage);
   return out;
 }
+//# sourceMappingURL=reduced.ts.map

@@ -10,3 +10,4 @@ export function restored(
 ): Tensor {
   return keepDims ? x : reshape(x, without(shape, { axes, keepDims: true }));
 }
+//# sourceMappingURL=restored.ts.map

@@ -12,6 +12,7 @@ import { reduced } from "./reduced.ts";
  * @throws {AxisError} if there is no such axis
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * const x = tensor([[1, 2], [3, 4]]);
  * assert.equal(toArray(sum(x)), 10);
  * assert.deepEqual(toArray(sum(x, 0)), [4, 6]);
@@ -26,3 +27,4 @@ export function sum(
   const over = { axes: axesOf("sum", x.shape, axes), keepDims };
   return record(reduced("sum", x, over), "sum", [x], over);
 }
+//# sourceMappingURL=sum.ts.map

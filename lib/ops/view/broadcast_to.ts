@@ -13,6 +13,7 @@ import { viewed } from "./viewed.ts";
  * @throws {ShapeError} if it does not broadcast to the shape
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * assert.deepEqual(toArray(broadcastTo(tensor([1, 2]), [2, 2])), [[1, 2], [1, 2]]);
  * ```
  */
@@ -26,3 +27,4 @@ export function broadcastTo(x: Tensor, shape: Shape): Tensor {
   const out = viewed(x, shape, stretched(x, shape).strides);
   return record(out, "broadcastTo", [x], null);
 }
+//# sourceMappingURL=broadcast_to.ts.map

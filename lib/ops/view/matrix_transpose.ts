@@ -11,6 +11,7 @@ import { transpose } from "./transpose.ts";
  * @throws {ShapeError} if there are fewer than two axes
  * @example
  * ```ts
+ * import { zeros } from "lib/tensor.ts";
  * assert.deepEqual(matrixTranspose(zeros([5, 2, 3])).shape, [5, 3, 2]);
  * ```
  */
@@ -27,3 +28,4 @@ export function matrixTranspose(x: Tensor): Tensor {
   [order[rank - 2], order[rank - 1]] = [rank - 1, rank - 2];
   return transpose(x, order);
 }
+//# sourceMappingURL=matrix_transpose.ts.map

@@ -14,6 +14,7 @@ import { viewed } from "./viewed.ts";
  * @throws {ShapeError} if the numbers do not fit
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * const x = tensor([[1, 2, 3], [4, 5, 6]]);
  * assert.deepEqual(toArray(reshape(x, [3, -1])), [[1, 2], [3, 4], [5, 6]]);
  * ```
@@ -42,3 +43,4 @@ function filled(x: Tensor, shape: Shape): Shape {
   }
   return full;
 }
+//# sourceMappingURL=reshape.ts.map

@@ -12,6 +12,7 @@ import { viewed } from "./viewed.ts";
  * @throws {AxisError} if it does not name each axis once
  * @example
  * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
  * assert.deepEqual(toArray(transpose(tensor([[1, 2], [3, 4]]))), [[1, 3], [2, 4]]);
  * ```
  */
@@ -31,3 +32,4 @@ export function transpose(x: Tensor, order?: readonly number[]): Tensor {
   const strides = axes.map((axis) => x.strides[axis]);
   return record(viewed(x, shape, strides), "transpose", [x], { order: axes });
 }
+//# sourceMappingURL=transpose.ts.map

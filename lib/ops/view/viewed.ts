@@ -12,3 +12,4 @@ export function viewed(
   const dense = sameShape(strides, rowMajor(shape));
   return new Tensor(x.storage, shape, strides, offset, dense);
 }
+//# sourceMappingURL=viewed.ts.map

@@ -1,0 +1,24 @@
+import { axisOf } from "../../tensor/shape.ts";
+import type { Tensor } from "../../tensor/tensor.ts";
+import { record } from "../op_table.ts";
+import { byRows } from "./by_rows.ts";
+
+/**
+ * Takes the logarithm of the softmax, without the detour: where a probability
+ * is too small for a float, its logarithm is not.
+ *
+ * Shapes: any but [] → the same.
+ * @param axis the last by default
+ * @throws {AxisError} if there is no such axis
+ * @example
+ * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
+ * assert.deepEqual(toArray(logSoftmax(tensor([0, 1000]))), [-1000, 0]);
+ * ```
+ */
+export function logSoftmax(x: Tensor, axis: number = -1): Tensor {
+  const out = byRows("logSoftmax", x, axis);
+  const along = axisOf("logSoftmax", x.shape, axis);
+  return record(out, "logSoftmax", [x], { axis: along });
+}
+//# sourceMappingURL=log_softmax.ts.map

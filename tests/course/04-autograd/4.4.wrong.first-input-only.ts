@@ -1,0 +1,22 @@
+import type { Tensor } from "../../../lib/tensor/tensor.ts";
+
+/**
+ * Lists a tensor and everything it was made from, each once, and each after all
+ * that it was made from: the tensor itself is last.
+ *
+ * @example A square: the number is listed once, though it is used twice
+ * ```ts
+ * import { mul } from "lib/ops/arithmetic/mul.ts";
+ * import { tensor } from "lib/tensor/create.ts";
+ * const x = tensor(3);
+ * const y = mul(x, x);
+ * assert.deepEqual(topologicalOrder(y), [x, y]);
+ * ```
+ */
+export function topologicalOrder(last: Tensor): Tensor[] {
+  const order = [last];
+  for (let at = last.made?.inputs[0]; at; at = at.made?.inputs[0]) {
+    order.push(at);
+  }
+  return order.reverse();
+}
