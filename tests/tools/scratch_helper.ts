@@ -15,6 +15,7 @@ const TOOLS = [
   "check",
   "child",
   "claims",
+  "compiled",
   "course",
   "files",
   "judge",

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Finding } from "../tangle/place.ts";
-import { KERNELS, staleModules } from "../wasm/builds.ts";
+import { KERNELS, staleModules } from "../compiled/builds.ts";
 import type { Context } from "./context.ts";
 import { isThere } from "../files/is_there.ts";
 

@@ -5,7 +5,13 @@
  */
 import { resolve } from "node:path";
 import asc from "assemblyscript/asc";
-import { BUILDS, KERNELS, MODULES, moduleText, sourceHash } from "./builds.ts";
+import {
+  BUILDS,
+  KERNELS,
+  MODULES,
+  moduleText,
+  sourceHash,
+} from "../compiled/builds.ts";
 
 const root = Deno.cwd();
 const [out = MODULES] = Deno.args;

@@ -9,7 +9,7 @@ import { type ExitCode, runCommand, UserError } from "../terminal/command.ts";
 import type { Arguments, Usage } from "../terminal/command.ts";
 import { startProgress } from "../terminal/progress.ts";
 import type { Screen } from "../terminal/screen.ts";
-import { MODULES } from "./builds.ts";
+import { MODULES } from "../compiled/builds.ts";
 
 const FOLDER = import.meta.dirname as string;
 const ROOT = dirname(dirname(FOLDER));

@@ -6,7 +6,11 @@
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import { fetchPackages } from "../../../tools/files/packages.ts";
-import { BUILDS, MODULES, staleModules } from "../../../tools/wasm/builds.ts";
+import {
+  BUILDS,
+  MODULES,
+  staleModules,
+} from "../../../tools/compiled/builds.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url))
   .replace(/[/\\]$/, "");
