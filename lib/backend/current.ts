@@ -31,6 +31,14 @@ export function useBackend(name: string): Backend {
 
 /** The backend where new tensors live. */
 export function currentBackend(): Backend {
-  return chosen ??= wasm;
+  return chosen ??= useBackend(asked() ?? wasm.name);
+}
+
+/** What the environment asks for, where there is one that may be read. */
+function asked(): string | undefined {
+  if (typeof Deno === "undefined") return undefined;
+  const variable = "DESCENT_BACKEND";
+  const { state } = Deno.permissions.querySync({ name: "env", variable });
+  return state === "granted" ? Deno.env.get(variable) : undefined;
 }
 //# sourceMappingURL=current.ts.map

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { digitsFiles } from "./digits_files.ts";
 import { occupancyFiles } from "./occupancy_files.ts";
 import type { RemoteFile } from "./remote_file.ts";
 
@@ -19,6 +20,8 @@ function add(files: Record<string, RemoteFile>, ...chapters: number[]): void {
 }
 
 add(occupancyFiles, 1, 2, 3);
+
+add(digitsFiles, 5);
 
 /** All files, in the order of the chapters that bring them. */
 export const catalogue: readonly CatalogueEntry[] = entries;

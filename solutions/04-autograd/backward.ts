@@ -3,8 +3,9 @@ import { add } from "../../lib/ops/arithmetic/add.ts";
 import type { Tensor } from "../../lib/tensor/tensor.ts";
 
 /**
- * Walks back from the last of some tensors, and gives each the gradient of the
- * last by it: what comes back on every way is added up.
+ * Gives the gradients of the last of some tensors by all that it was made from.
+ *
+ * What comes back on every way is added up.
  *
  * @param order in topological order; what it leaves out gets no gradient, and
  * none is computed for it

@@ -10,7 +10,7 @@ import { CallFailed, type Outcome } from "./outcome.ts";
 import type { Call } from "./session.ts";
 
 /** Seconds for an answer, if the learner's took no longer; wrong solutions are all quick or endless. */
-const PATIENCE = 0.25;
+const PATIENCE = 1;
 /** The memory is emptied at this many characters of calls. */
 const MAX_MEMORY = 16 * 1024 * 1024;
 

@@ -94,7 +94,7 @@ async function runOne(
   const mark = crypto.randomUUID();
   const permissions = run.volatile
     ? ["--allow-read", "--allow-write", "--allow-net", "--allow-env"]
-    : [`--allow-read=${root}`];
+    : [`--allow-read=${root}`, "--allow-env=DESCENT_BACKEND"];
   const child = new Deno.Command(Deno.execPath(), {
     args: [
       "run",
@@ -109,7 +109,11 @@ async function runOne(
       mark,
     ],
     cwd: root,
-    env: { NO_COLOR: "1" },
+    // What is compared must come out alike on every machine.
+    env: {
+      NO_COLOR: "1",
+      ...(run.volatile ? {} : { DESCENT_BACKEND: "reference" }),
+    },
     stdin: "null",
     stdout: "piped",
     stderr: "piped",

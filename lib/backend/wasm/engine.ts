@@ -25,15 +25,11 @@ export class Engine {
   /** Compiles a module and gives it a memory of at most so many pages. */
   constructor(build: Build, maximum = MAXIMUM) {
     const { shared } = build;
-    const memory = new WebAssembly.Memory({
-      initial: INITIAL,
-      maximum: MAXIMUM,
-      shared,
-    });
+    const memory = reserve(shared, maximum);
     const module = compile(build);
     const instance = new WebAssembly.Instance(module, { env: { memory } });
     this.kernels = instance.exports as unknown as Kernels;
-    this.heap = new Heap(memory, FIRST, maximum);
+    this.heap = new Heap(memory, FIRST);
     this.pool = new Pool(module, memory, shared);
   }
 
@@ -51,6 +47,16 @@ export class Engine {
       this.kernels.alone(chunks);
       this.pool.waited(performance.now() - start);
     }
+  }
+}
+
+/** Makes a memory that may grow; to less, where the system refuses so much. */
+function reserve(shared: boolean, maximum: number): WebAssembly.Memory {
+  try {
+    return new WebAssembly.Memory({ initial: INITIAL, maximum, shared });
+  } catch (error) {
+    if (maximum <= 4 * INITIAL) throw error;
+    return reserve(shared, Math.ceil(maximum / 4));
   }
 }
 //# sourceMappingURL=engine.ts.map

@@ -23,13 +23,8 @@ export class Heap {
    *
    * @param memory where the blocks are
    * @param first the address of the first one
-   * @param maximum pages that the memory may have
    */
-  constructor(
-    readonly memory: WebAssembly.Memory,
-    first: number,
-    readonly maximum: number,
-  ) {
+  constructor(readonly memory: WebAssembly.Memory, first: number) {
     this.#top = first;
     this.#end = memory.buffer.byteLength;
     this.floats = new Float32Array(memory.buffer);
@@ -62,10 +57,7 @@ export class Heap {
 
   /** Grows the memory by a quarter at least, so that growing is rare. */
   #grow(needed: number): boolean {
-    const limit = this.maximum * PAGE;
-    if (needed > limit) return false;
-    const most = Math.min(limit, Math.max(needed, this.#end * 1.25));
-    for (const wanted of [most, needed]) {
+    for (const wanted of [Math.max(needed, this.#end * 1.25), needed]) {
       try {
         this.memory.grow(Math.ceil((wanted - this.#end) / PAGE));
         this.#end = this.memory.buffer.byteLength;
@@ -73,7 +65,7 @@ export class Heap {
         this.ints = new Int32Array(this.memory.buffer);
         return true;
       } catch {
-        // The system has less to give than wanted.
+        // That is more than the memory may have, or the system has to give.
       }
     }
     return false;
@@ -89,11 +81,10 @@ export class Heap {
       const address = this.#free[i].pop();
       if (address !== undefined) return address;
     }
-    const inUse = Math.round(this.#top / 2 ** 20);
+    const taken = Math.round(this.#top / 2 ** 20);
     throw new OutOfMemoryError(
-      `no room for ${bytes / 4} numbers (${bytes} bytes): ${inUse} MiB of ${
-        this.maximum / 16
-      } MiB are given away; release tensors by scopes, or use smaller batches`,
+      `no room for ${bytes / 4} numbers (${bytes} bytes) beside ${taken} MiB ` +
+        "of other tensors; release some by scopes, or use smaller batches",
     );
   }
 }

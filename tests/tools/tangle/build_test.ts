@@ -207,6 +207,18 @@ Deno.test("build() writes a STUB line instead of the throw", () => {
   );
 });
 
+Deno.test("build() lifts what an example imports to the top of its test", () => {
+  const texts = buildTexts({
+    "01-a.md": chapter(
+      '````ts file=lib/f.ts\n/**\n * F.\n *\n * @example One\n * ```ts\n * import { g } from "lib/g.ts";\n * assert.equal(f(), g());\n * ```\n */\nexport function f() {\n  return 1;\n}\n````\n\n```ts file=lib/g.ts\nexport const g = () => 1;\n```\n',
+    ),
+  });
+  assert.equal(
+    texts["tests/course/01-a/f_example_test.ts"],
+    'import assert from "node:assert/strict";\nimport { f } from "../../../lib/f.ts";\nimport { g } from "../../../lib/g.ts";\n\nDeno.test("lib/f.ts: One", () => {\nassert.equal(f(), g());\n});\n',
+  );
+});
+
 Deno.test("build() turns examples of doc comments into tests", () => {
   const texts = buildTexts({
     "01-a.md": chapter(

@@ -1,0 +1,30 @@
+import { checkLabels } from "./check_labels.ts";
+import { logSumExp } from "./log_sum_exp.ts";
+import { mean, oneHot, sub, sum, type Tensor, where } from "./primitives.ts";
+
+/**
+ * Measures how surprised a model is by the right answers:
+ * E = −1/n ΣΣ y ln p, where p is the softmax of its logits, and y is 1 for the
+ * right class and 0 for all others.
+ *
+ * In nats, and finite for logits of any size; NaN where there are no rows.
+ *
+ * Shapes: logits [n, m], labels int32 [n] from 0 to m − 1 → []. More axes
+ * before the last are rows too.
+ * @throws {ShapeError} if there is not one label for each row
+ * @throws {IndexError} if a label is no class
+ * @example All wrong, and still a number
+ * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
+ *
+ * const loss = crossEntropy(tensor([[1000, 0]]), tensor([1], "int32"));
+ * assert.equal(toArray(loss), 1000);
+ * ```
+ */
+export function crossEntropy(logits: Tensor, labels: Tensor): Tensor {
+  checkLabels("crossEntropy", logits, labels);
+  const classes = logits.shape[logits.shape.length - 1];
+  const chosen = sum(where(oneHot(labels, classes), logits, 0), -1);
+  return mean(sub(logSumExp(logits), chosen));
+}
+//# sourceMappingURL=cross_entropy.ts.map
