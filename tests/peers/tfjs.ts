@@ -1,7 +1,7 @@
 /**
  * The peers `tfjs-wasm` (its SIMD build, on one thread) and `tfjs-cpu`. Operands that are to be transposed are so
  * beforehand. There is no `tfjs-wasm-2`: the build with threads starts its workers from a Blob through Node's
- * `worker_threads`, which answers ERR_WORKER_PATH in Deno 2.9 as in Node.
+ * `worker_threads`, which answers ERR_WORKER_PATH in Deno 2.9.
  *
  * @module
  */
