@@ -1,5 +1,5 @@
 /**
- * The rules of the primitive ops: those that need no other op's formula.
+ * The rules of the primitive ops, from which all others can be put together.
  *
  * @module
  */
@@ -22,46 +22,14 @@ import { unbroadcast } from "../ops/unbroadcast.ts";
 import { broadcastTo } from "../ops/view/broadcast_to.ts";
 import { pad } from "../ops/view/pad.ts";
 import { reshape } from "../ops/view/reshape.ts";
-import { type Range, slice } from "../ops/view/slice.ts";
+import { slice } from "../ops/view/slice.ts";
+import type { Range } from "../ops/view/slice.ts";
 import { transpose } from "../ops/view/transpose.ts";
 import type { Tensor } from "../tensor/tensor.ts";
 import type { Rules } from "./rule.ts";
 
-/** The names of the primitive ops. */
-export type PrimitiveOp =
-  | "add"
-  | "sub"
-  | "mul"
-  | "div"
-  | "maximum"
-  | "minimum"
-  | "neg"
-  | "abs"
-  | "exp"
-  | "log"
-  | "sqrt"
-  | "tanh"
-  | "relu"
-  | "sum"
-  | "max"
-  | "reshape"
-  | "broadcastTo"
-  | "transpose"
-  | "slice"
-  | "pad"
-  | "concat"
-  | "where"
-  | "gather"
-  | "scatterAdd"
-  | "matmul";
-
-/** Gives 1 where a is less than b, 0 where it is more, ½ where they are equal. */
-function wins(a: Tensor, b: Tensor): Tensor {
-  return div(add(1, sub(less(a, b), less(b, a))), 2);
-}
-
 /** How a gradient goes back through each of them. */
-export const primitiveRules: Pick<Rules, PrimitiveOp> = {
+export const primitiveRules = {
   add: (g, { inputs: [a, b] }) => [
     () => unbroadcast(g, a.shape),
     () => unbroadcast(g, b.shape),
@@ -75,14 +43,7 @@ export const primitiveRules: Pick<Rules, PrimitiveOp> = {
     () => unbroadcast(div(g, b), a.shape),
     () => unbroadcast(neg(div(mul(g, output), b)), b.shape),
   ],
-  maximum: (g, { inputs: [a, b] }) => [
-    () => unbroadcast(mul(g, wins(b, a)), a.shape),
-    () => unbroadcast(mul(g, wins(a, b)), b.shape),
-  ],
-  minimum: (g, { inputs: [a, b] }) => [
-    () => unbroadcast(mul(g, wins(a, b)), a.shape),
-    () => unbroadcast(mul(g, wins(b, a)), b.shape),
-  ],
+  matmul: (g, { inputs: [a, b] }) => matmulVjp(g, a, b),
   neg: (g) => [() => neg(g)],
   abs: (g, { inputs: [x] }) => [() => mul(g, sign(x))],
   exp: (g, { output }) => [() => mul(g, output)],
@@ -93,17 +54,24 @@ export const primitiveRules: Pick<Rules, PrimitiveOp> = {
   sum: (g, { inputs: [x], attributes }) => [
     () => broadcastTo(restored(g, x.shape, attributes), x.shape),
   ],
-  max: (g, { inputs: [x], output, attributes }) => [() => {
-    const largest = restored(output, x.shape, attributes);
-    const chosen = equal(x, largest);
-    const share = div(chosen, sum(chosen, attributes.axes, true));
-    return mul(restored(g, x.shape, attributes), share);
-  }],
-  reshape: (g, { inputs: [x] }) => [() => reshape(g, x.shape)],
   broadcastTo: (g, { inputs: [x] }) => [() => unbroadcast(g, x.shape)],
+  reshape: (g, { inputs: [x] }) => [() => reshape(g, x.shape)],
   transpose: (g, { attributes: { order } }) => [
     () => transpose(g, order.map((_, axis) => order.indexOf(axis))),
   ],
+  maximum: (g, { inputs: [a, b] }) => [
+    () => unbroadcast(mul(g, wins(b, a)), a.shape),
+    () => unbroadcast(mul(g, wins(a, b)), b.shape),
+  ],
+  minimum: (g, { inputs: [a, b] }) => [
+    () => unbroadcast(mul(g, wins(a, b)), a.shape),
+    () => unbroadcast(mul(g, wins(b, a)), b.shape),
+  ],
+  max: (g, { inputs: [x], output, attributes }) => [() => {
+    const chosen = equal(x, restored(output, x.shape, attributes));
+    const share = div(chosen, sum(chosen, attributes.axes, true));
+    return mul(restored(g, x.shape, attributes), share);
+  }],
   slice: (g, { inputs: [x], attributes: { starts } }) => [
     () =>
       pad(
@@ -114,13 +82,6 @@ export const primitiveRules: Pick<Rules, PrimitiveOp> = {
   pad: (g, { inputs: [x], attributes: { before } }) => [
     () => slice(g, before.map((n, axis) => [n, n + x.shape[axis]])),
   ],
-  concat: (g, { inputs, attributes: { axis } }) => {
-    let start = 0;
-    return inputs.map(({ shape }) => {
-      const range: Range = [start, start += shape[axis]];
-      return () => slice(g, [...Array(axis).fill([]), range]);
-    });
-  },
   where: (g, { inputs: [condition, a, b] }) => [
     null,
     () => unbroadcast(where(condition, g, 0), a.shape),
@@ -131,6 +92,17 @@ export const primitiveRules: Pick<Rules, PrimitiveOp> = {
     null,
   ],
   scatterAdd: (g, { inputs: [indices] }) => [null, () => gather(g, indices)],
-  matmul: (g, { inputs: [a, b] }) => matmulVjp(g, a, b),
-};
+  concat: (g, { inputs, attributes: { axis } }) => {
+    let start = 0;
+    return inputs.map(({ shape }) => {
+      const range: Range = [start, start += shape[axis]];
+      return () => slice(g, [...Array(axis).fill([]), range]);
+    });
+  },
+} satisfies Partial<Rules>;
+
+/** Gives 1 where a is less than b, 0 where it is more, ½ where they are equal. */
+function wins(a: Tensor, b: Tensor): Tensor {
+  return div(add(1, sub(less(a, b), less(b, a))), 2);
+}
 //# sourceMappingURL=primitive_rules.ts.map
