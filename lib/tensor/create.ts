@@ -7,7 +7,7 @@ import type { DType, Shape } from "../backend/backend.ts";
 import { currentBackend } from "../backend/current.ts";
 import { DTypeError, ShapeError } from "../errors.ts";
 import type { Random } from "../random.ts";
-import { show, sizeOf } from "./shape.ts";
+import { checkShape, show, sizeOf } from "./shape.ts";
 import { Tensor } from "./tensor.ts";
 
 /** Numbers, numbers in lists, lists of lists, … */
@@ -18,6 +18,7 @@ export type Nested = number | readonly Nested[];
  *
  * @param dtype `"float32"` by default
  * @throws {ShapeError} if lists at one depth differ in length
+ * @throws {DTypeError} if something in it is no number
  * @throws {DTypeError} if what should be an integer is none
  * @example
  * ```ts
@@ -26,7 +27,7 @@ export type Nested = number | readonly Nested[];
  */
 export function tensor(values: Nested, dtype: DType = "float32"): Tensor {
   const shape: number[] = [];
-  for (let list = values; typeof list !== "number"; list = list[0]) {
+  for (let list = values; isList(list); list = list[0]) {
     shape.push(list.length);
     if (list.length === 0) break;
   }
@@ -41,7 +42,7 @@ function flatten(
   depth: number,
   flat: number[],
 ): void {
-  if (typeof values === "number") {
+  if (!isList(values)) {
     if (depth !== shape.length) throw ragged(shape, depth, "a number");
     flat.push(values);
     return;
@@ -50,6 +51,17 @@ function flatten(
     throw ragged(shape, depth, `a list of ${values.length}`);
   }
   for (const inner of values) flatten(inner, shape, depth + 1, flat);
+}
+
+/** @throws {DTypeError} if it is neither a list nor a number */
+function isList(values: Nested): values is readonly Nested[] {
+  if (typeof values === "number") return false;
+  if (Array.isArray(values) || ArrayBuffer.isView(values)) return true;
+  throw new DTypeError(
+    `tensor: ${
+      JSON.stringify(values)
+    } is no number; expected numbers, or lists of them: Number(…) makes one of a text`,
+  );
 }
 
 function ragged(shape: Shape, depth: number, found: string): ShapeError {
@@ -95,16 +107,6 @@ function checkIntegers(op: string, values: ArrayLike<number>): void {
         } at ${i} is no 32-bit integer; leave dtype out for float32`,
       );
     }
-  }
-}
-
-/** @throws {ShapeError} if a length is no whole number from 0 up */
-function checkShape(op: string, shape: Shape): void {
-  const wrong = shape.findIndex((n) => !Number.isSafeInteger(n) || n < 0);
-  if (wrong >= 0) {
-    throw new ShapeError(
-      `${op}: ${shape[wrong]} at axis ${wrong} of ${show(shape)} is no length`,
-    );
   }
 }
 

@@ -9,11 +9,17 @@ import { show } from "./shape.ts";
 import { Tensor } from "./tensor.ts";
 
 /**
- * Makes sure that a tensor still has its numbers.
+ * Makes sure that a tensor is one, and still has its numbers.
  *
- * @throws {ReleasedError} if not
+ * @throws {DTypeError} if it is something else
+ * @throws {ReleasedError} if its numbers went back
  */
 export function live(op: string, x: Tensor): void {
+  if (!(x instanceof Tensor)) {
+    throw new DTypeError(
+      `${op}: ${typeof x} where a tensor is needed; make one: tensor(…)`,
+    );
+  }
   if (x.released) {
     throw new ReleasedError(
       `${op}: the numbers of this ${

@@ -27,20 +27,28 @@ export interface Memory {
 
 let [storages, numbers] = [0, 0];
 const open: Scope[] = [];
+/** A scope forgets what others released when it has so many tensors. */
+const TIDY = 1024;
 
 /** Tensors that go together. */
 export class Scope implements Disposable {
-  readonly #tensors: Held[] = [];
+  #tensors: Held[] = [];
   readonly #kept = new Set<Held>();
+  readonly #replaced: Held[] = [];
+  #limit = TIDY;
 
   /** Adds a tensor. */
   own(tensor: Held): void {
+    if (this.#tensors.length >= this.#limit) {
+      this.#tensors = this.#tensors.filter(({ released }) => !released);
+      this.#limit = Math.max(TIDY, 2 * this.#tensors.length);
+    }
     this.#tensors.push(tensor);
   }
 
   /** How many tensors it has. */
   get size(): number {
-    return this.#tensors.length;
+    return this.#tensors.filter(({ released }) => !released).length;
   }
 
   /**
@@ -54,20 +62,47 @@ export class Scope implements Disposable {
     return tensor;
   }
 
+  /**
+   * Keeps a tensor in place of an older one, which goes when the scope ends: as
+   * the weights after a step replace those before it.
+   *
+   * @returns the new tensor
+   * @example
+   * ```ts
+   * import { full, mul, toArray } from "lib/tensor.ts";
+   * let w = full([2], 8);
+   * const before = memory().storages;
+   * for (let step = 0; step < 3; step++) {
+   *   using s = scope();
+   *   w = s.replace(w, mul(w, 0.5));
+   * }
+   * assert.deepEqual(toArray(w), [1, 1]);
+   * assert.equal(memory().storages, before);
+   * ```
+   */
+  replace<T extends Held>(old: T, tensor: T): T {
+    if (old !== tensor) this.#replaced.push(old);
+    return this.keep(tensor);
+  }
+
   /** Ends the scope: releases every tensor in it that was not kept. */
   [Symbol.dispose](): void {
     const place = open.lastIndexOf(this);
     if (place < 0) return;
     open.splice(place, 1);
     const outer = open[place - 1];
+    const keepers = [...open.slice(0, place), this].filter((each) =>
+      each.#kept.size > 0
+    );
     for (const tensor of this.#tensors) {
-      if (this.#kept.has(tensor)) {
+      if (keepers.some((each) => each.#kept.has(tensor))) {
         tensor.made = null;
         if (tensor.released) continue;
         if (outer) outer.own(tensor);
         else watch(tensor);
       } else release(tensor);
     }
+    for (const old of this.#replaced) if (!this.#kept.has(old)) release(old);
     this.#tensors.length = 0;
   }
 }

@@ -5,7 +5,7 @@
  * @module
  */
 import type { Shape } from "../backend/backend.ts";
-import { AxisError, ShapeError } from "../errors.ts";
+import { AxisError, OutOfMemoryError, ShapeError } from "../errors.ts";
 
 /**
  * Counts the numbers of a shape.
@@ -116,6 +116,30 @@ export function axesOf(
     throw new AxisError(`${op}: axis ${twice} is named twice`);
   }
   return result;
+}
+
+/** No backend has room for more numbers than this. */
+const MOST = 2 ** 31;
+
+/**
+ * Makes sure that a shape can be made.
+ *
+ * @param op named in the error
+ * @throws {ShapeError} if a length is no whole number from 0 up
+ * @throws {OutOfMemoryError} if no memory is that large
+ */
+export function checkShape(op: string, shape: Shape): void {
+  const wrong = shape.findIndex((n) => !Number.isInteger(n) || n < 0);
+  if (wrong >= 0) {
+    throw new ShapeError(
+      `${op}: ${shape[wrong]} at axis ${wrong} of ${show(shape)} is no length`,
+    );
+  }
+  if (sizeOf(shape) > MOST) {
+    throw new OutOfMemoryError(
+      `${op}: no room for the ${sizeOf(shape)} numbers of ${show(shape)}`,
+    );
+  }
 }
 
 /** A shape as people write it: `[2, 3]`. */

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { OutOfMemoryError } from "../../errors.ts";
 import type {
   Activation,
   Backend,
@@ -26,9 +27,13 @@ class Block implements Storage {
   readonly values: Values;
 
   constructor(readonly dtype: DType, readonly size: number) {
-    this.values = dtype === "int32"
-      ? new Int32Array(size)
-      : new Float64Array(size);
+    try {
+      this.values = dtype === "int32"
+        ? new Int32Array(size)
+        : new Float64Array(size);
+    } catch {
+      throw new OutOfMemoryError(`no room for ${size} numbers`);
+    }
   }
 }
 
@@ -71,7 +76,11 @@ export const reference: Backend = {
   copy(from: Strided, to: Strided) {
     const values = valuesOf(to.storage);
     const places = offsets(to);
-    entries(from).forEach((x, i) => values[places[i]] = x);
+    const least = -(2 ** 31), most = 2 ** 31 - 1;
+    const integers = to.storage.dtype === "int32";
+    entries(from).forEach((x, i) =>
+      values[places[i]] = integers ? Math.min(Math.max(x, least), most) : x
+    );
   },
 
   unary(op: Unary, x: Strided, out: Storage) {

@@ -5,6 +5,8 @@ import { bytesIn, classOf } from "./sizes.ts";
 const PAGE = 65536;
 /** Kernels read whole vectors, so they may look past the end of the last block. */
 const SLACK = 64;
+/** No address of 32 bits is beyond this. */
+const ADDRESSABLE = 2 ** 32;
 
 /** Blocks of numbers in a WebAssembly memory. */
 export class Heap {
@@ -31,8 +33,13 @@ export class Heap {
     this.ints = new Int32Array(memory.buffer);
   }
 
-  /** Gives the address of a block. */
+  /**
+   * Gives the address of a block.
+   *
+   * @throws {OutOfMemoryError} if there is no room
+   */
   take(bytes: number): number {
+    if (bytes > ADDRESSABLE) throw this.#full(bytes);
     const sizeClass = classOf(bytes);
     const address = this.#free[sizeClass].pop();
     return address === undefined ? this.#cut(sizeClass, bytes) : address;
@@ -81,10 +88,16 @@ export class Heap {
       const address = this.#free[i].pop();
       if (address !== undefined) return address;
     }
+    throw this.#full(bytes);
+  }
+
+  #full(bytes: number): OutOfMemoryError {
     const taken = Math.round(this.#top / 2 ** 20);
-    throw new OutOfMemoryError(
-      `no room for ${bytes / 4} numbers (${bytes} bytes) beside ${taken} MiB ` +
-        "of other tensors; release some by scopes, or use smaller batches",
+    return new OutOfMemoryError(
+      `no room for ${
+        bytes / 4
+      } numbers (${bytes} bytes) beside the ${taken} MiB ` +
+        "that tensors have had at most; release some by scopes, or use smaller batches",
     );
   }
 }

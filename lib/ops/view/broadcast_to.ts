@@ -1,7 +1,12 @@
 import type { Shape } from "../../backend/backend.ts";
 import { ShapeError } from "../../errors.ts";
 import { live } from "../../tensor/door.ts";
-import { broadcastShapes, sameShape, show } from "../../tensor/shape.ts";
+import {
+  broadcastShapes,
+  checkShape,
+  sameShape,
+  show,
+} from "../../tensor/shape.ts";
 import type { Tensor } from "../../tensor/tensor.ts";
 import { record } from "../op_table.ts";
 import { stretched } from "../stretched.ts";
@@ -19,6 +24,7 @@ import { viewed } from "./viewed.ts";
  */
 export function broadcastTo(x: Tensor, shape: Shape): Tensor {
   live("broadcastTo", x);
+  checkShape("broadcastTo", shape);
   if (!sameShape(broadcastShapes("broadcastTo", x.shape, shape), shape)) {
     throw new ShapeError(
       `broadcastTo: ${show(x.shape)} does not broadcast to ${show(shape)}`,

@@ -27,6 +27,37 @@ function gone(shape: number[] = [2, 3]): t.Tensor {
 }
 
 const table: [name: string, work: () => unknown, message: string][] = [
+  // What is no tensor at all: learners' code runs without type checking.
+  [
+    "DTypeError",
+    () => tensor([[1, "2"]] as never),
+    'tensor: "2" is no number; expected numbers, or lists of them: Number(…) makes one of a text',
+  ],
+  [
+    "DTypeError",
+    () => tensor(undefined as never),
+    "tensor: undefined is no number; expected numbers, or lists of them: Number(…) makes one of a text",
+  ],
+  [
+    "DTypeError",
+    () => t.add(ones([2]), undefined as never),
+    "add: undefined where a tensor is needed; make one: tensor(…)",
+  ],
+  [
+    "DTypeError",
+    () => t.stack([ones([2]), 0 as never]),
+    "expandDims: number where a tensor is needed; make one: tensor(…)",
+  ],
+  [
+    "ShapeError",
+    () => t.broadcastTo(ones([1]), [-3]),
+    "broadcastTo: -3 at axis 0 of [-3] is no length",
+  ],
+  [
+    "OutOfMemoryError",
+    () => zeros([2 ** 20, 2 ** 20]),
+    "full: no room for the 1099511627776 numbers of [1048576, 1048576]",
+  ],
   // Shapes that do not fit.
   [
     "ShapeError",

@@ -94,3 +94,23 @@ Deno.test("wasm memory: ten thousand rounds take no more than one", () => {
     for (const { address, size } of blocks) wasm.free(address, "float32", size);
   }
 });
+
+Deno.test("more than can be addressed is refused, and harms nothing", () => {
+  const { backend, live } = withBlock();
+  const before = [...backend.read(live, 0, live.size)];
+  for (const size of [2 ** 30 + 1, 2 ** 30 + 32, 2 ** 33]) {
+    assert.throws(() => backend.allocate("float32", size), OutOfMemoryError);
+  }
+  backend.fill(backend.allocate("float32", 32), 7);
+  assert.deepEqual([...backend.read(live, 0, live.size)], before);
+});
+
+/** A backend that has given small blocks away and got them back, and one that is in use. */
+function withBlock() {
+  const backend = createWasm({ relaxed: false, shared: false });
+  const small = backend.allocate("float32", 32);
+  backend.free(small.address, "float32", 32);
+  const live = backend.allocate("float32", 1000);
+  backend.fill(live, 5);
+  return { backend, live };
+}
