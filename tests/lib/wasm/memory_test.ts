@@ -75,7 +75,7 @@ Deno.test("wasm memory: where there is no room, the error says how much is in us
     () => wasm.allocate("float32", 1e6),
     (error: Error) =>
       error instanceof OutOfMemoryError &&
-      /^no room for 1000000 numbers \(4000000 bytes\) beside 1 MiB/.test(
+      /^no room for 1000000 numbers \(4000000 bytes\) beside the 1 MiB/.test(
         error.message,
       ),
   );
