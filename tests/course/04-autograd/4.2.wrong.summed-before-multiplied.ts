@@ -25,7 +25,7 @@ export function mulVjp(
   b: Tensor,
 ): [() => Tensor, () => Tensor] {
   return [
-    () => unbroadcast(mul(unbroadcast(g, a.shape), b), a.shape),
-    () => unbroadcast(mul(unbroadcast(g, b.shape), a), b.shape),
+    () => mul(unbroadcast(g, a.shape), b),
+    () => mul(unbroadcast(g, b.shape), a),
   ];
 }

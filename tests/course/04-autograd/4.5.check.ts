@@ -21,9 +21,10 @@ check("goes back through a chain", async ({ mine }) => {
     { leaf: 2 },
     { op: "mul", of: [0, 1] },
     { op: "neg", of: [2] },
-    { op: "mul", of: [3, 1] },
+    { leaf: 5 },
+    { op: "mul", of: [3, 4] },
   ];
-  equal(await mine.gradientsOf(chain, 1), [-4, -12, -2, 2, 1]);
+  equal(await mine.gradientsOf(chain, 1), [-10, -15, -5, 5, -6, 1]);
 });
 check("starts with the seed, whatever it is", async ({ mine }) => {
   const product = [{ leaf: [2, 3] }, { leaf: 10 }, { op: "mul", of: [0, 1] }];
