@@ -16,14 +16,7 @@ check("gives the last tensor the seed", async ({ mine }) => {
   equal(await mine.gradientsOf([[1, 2]], [5, 6]), [[5, 6]]);
 });
 check("goes back through a chain", async ({ mine }) => {
-  const chain = [
-    3,
-    2,
-    "mul 0 1",
-    "neg 2",
-    5,
-    "mul 3 4",
-  ];
+  const chain = [3, 2, "mul 0 1", "neg 2", 5, "mul 3 4"];
   equal(await mine.gradientsOf(chain, 1), [-10, -15, -5, 5, -6, 1]);
 });
 check("starts with the seed, whatever it is", async ({ mine }) => {
@@ -32,38 +25,22 @@ check("starts with the seed, whatever it is", async ({ mine }) => {
   equal(await mine.gradientsOf(product, [0.5, 4]), [[5, 40], 13, [0.5, 4]]);
 });
 check("adds up what comes back to a number used twice", async ({ mine }) => {
-  equal(await mine.gradientsOf([3, "mul 0 0"], 1), [
-    6,
-    1,
-  ]);
+  equal(await mine.gradientsOf([3, "mul 0 0"], 1), [6, 1]);
   equal(
-    await mine.gradientsOf([
-      3,
-      "mul 0 0",
-      "mul 1 0",
-    ], 1),
+    await mine.gradientsOf([3, "mul 0 0", "mul 1 0"], 1),
     [27, 3, 1],
   );
   equal(
-    await mine.gradientsOf([
-      5,
-      "neg 0",
-      "mul 0 0",
-      "add 1 2",
-    ], 2),
+    await mine.gradientsOf([5, "neg 0", "mul 0 0", "add 1 2"], 2),
     [18, 2, 2, 2],
   );
 });
 check("waits until all has come back before handing on", async ({ mine }) => {
   equal(
-    await mine.gradientsOf([
-      2,
-      10,
-      "mul 0 1",
-      "mul 2 2",
-      "neg 3",
-      "add 2 4",
-    ], 1),
+    await mine.gradientsOf(
+      [2, 10, "mul 0 1", "mul 2 2", "neg 3", "add 2 4"],
+      1,
+    ),
     [-390, -78, -39, -1, 1, 1],
   );
 });
@@ -113,22 +90,12 @@ check("agrees with slopes carried forwards", async ({ mine, fc }) => {
 });
 check("gives nothing to what the last was not made from", async ({ mine }) => {
   equal(
-    await mine.gradientsOf([
-      3,
-      4,
-      "mul 1 1",
-      "neg 0",
-    ], 1),
+    await mine.gradientsOf([3, 4, "mul 1 1", "neg 0"], 1),
     [-1, null, null, 1],
   );
 });
 check("computes nothing for what the order leaves out", async ({ mine }) => {
-  const graph = [
-    3,
-    4,
-    "mul 0 1",
-    "add 2 1",
-  ];
+  const graph = [3, 4, "mul 0 1", "add 2 1"];
   equal(await mine.gradientsOf(graph, 1, [1]), [4, null, 1, 1]);
   equal(await mine.asked(graph, 1, [1]), {
     rules: [3, 2],
@@ -138,12 +105,7 @@ check("computes nothing for what the order leaves out", async ({ mine }) => {
   equal(await mine.asked(graph, 1, [0, 2]), { rules: [3], pulls: ["3:1"] });
 });
 check("asks the rule of each result once", async ({ mine }) => {
-  const graph = [
-    3,
-    "mul 0 0",
-    "mul 1 1",
-    "add 2 1",
-  ];
+  const graph = [3, "mul 0 0", "mul 1 1", "add 2 1"];
   equal(await mine.asked(graph, 1, []), {
     rules: [3, 2, 1],
     pulls: ["3:0", "3:1", "2:0", "2:1", "1:0", "1:1"],
@@ -159,30 +121,17 @@ check("bears a thousand ops, and thirty diamonds", async ({ mine }) => {
 });
 check("gives gradients that have gradients", async ({ mine }) => {
   equal(
-    await mine.derivatives([
-      3,
-      "mul 0 0",
-      "mul 1 1",
-    ], 4),
+    await mine.derivatives([3, "mul 0 0", "mul 1 1"], 4),
     [81, 108, 108, 72, 24],
   );
   equal(
-    await mine.derivatives([
-      2,
-      "mul 0 0",
-      "add 1 0",
-      "mul 2 0",
-    ], 3),
+    await mine.derivatives([2, "mul 0 0", "add 1 0", "mul 2 0"], 3),
     [12, 16, 14, 6],
   );
 });
 check("leaves the order as it was", async ({ mine }) => {
   equal(
-    await mine.orderAfterBackward([
-      3,
-      "mul 0 0",
-      "neg 1",
-    ]),
+    await mine.orderAfterBackward([3, "mul 0 0", "neg 1"]),
     [0, 1, 2],
   );
 });
