@@ -4,10 +4,8 @@ import { unbroadcast } from "../../lib/ops/unbroadcast.ts";
 import type { Tensor } from "../../lib/tensor/tensor.ts";
 
 /**
- * Gives the gradients of a product by its two factors.
- *
- * By a it is g · b, by b it is g · a, where g is the gradient by the product;
- * both with broadcasting undone.
+ * Gives the gradients by the two factors of a product, from the gradient by
+ * the product, g.
  *
  * Shapes: g [what a and b broadcast to] → those of a and of b.
  * @returns two functions, so that only what is needed is computed

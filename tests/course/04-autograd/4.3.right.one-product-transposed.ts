@@ -4,10 +4,8 @@ import { matrixTranspose } from "../../../lib/ops/view/matrix_transpose.ts";
 import type { Tensor } from "../../../lib/tensor/tensor.ts";
 
 /**
- * Gives the gradients of a matrix product by its two factors.
- *
- * By a it is g · bᵀ, by b it is aᵀ · g, where g is the gradient by the product;
- * summed over a batch along which one of them was repeated.
+ * Gives the gradients by the two factors of a matrix product, from the gradient
+ * by the product, g.
  *
  * Shapes: g [..., m, n], a [..., m, k], b [..., k, n] → those of a and of b.
  * @returns two functions, so that only what is needed is computed

@@ -12,74 +12,52 @@ export const checks = suite<typeof ref, typeof driver>("4.5", ref);
 const { check } = checks;
 
 check("gives the last tensor the seed", async ({ mine }) => {
-  equal(await mine.gradientsOf([{ leaf: 3 }], 7), [7]);
-  equal(await mine.gradientsOf([{ leaf: [1, 2] }], [5, 6]), [[5, 6]]);
+  equal(await mine.gradientsOf([3], 7), [7]);
+  equal(await mine.gradientsOf([[1, 2]], [5, 6]), [[5, 6]]);
 });
 check("goes back through a chain", async ({ mine }) => {
-  const chain = [
-    { leaf: 3 },
-    { leaf: 2 },
-    { op: "mul", of: [0, 1] },
-    { op: "neg", of: [2] },
-    { op: "mul", of: [3, 1] },
-  ];
-  equal(await mine.gradientsOf(chain, 1), [-4, -12, -2, 2, 1]);
+  const chain = [3, 2, "mul 0 1", "neg 2", 5, "mul 3 4"];
+  equal(await mine.gradientsOf(chain, 1), [-10, -15, -5, 5, -6, 1]);
 });
 check("starts with the seed, whatever it is", async ({ mine }) => {
-  const product = [{ leaf: [2, 3] }, { leaf: 10 }, { op: "mul", of: [0, 1] }];
+  const product = [[2, 3], 10, "mul 0 1"];
   equal(await mine.gradientsOf(product, [1, -1]), [[10, -10], -1, [1, -1]]);
   equal(await mine.gradientsOf(product, [0.5, 4]), [[5, 40], 13, [0.5, 4]]);
 });
 check("adds up what comes back to a number used twice", async ({ mine }) => {
-  equal(await mine.gradientsOf([{ leaf: 3 }, { op: "mul", of: [0, 0] }], 1), [
-    6,
-    1,
-  ]);
+  equal(await mine.gradientsOf([3, "mul 0 0"], 1), [6, 1]);
   equal(
-    await mine.gradientsOf([
-      { leaf: 3 },
-      { op: "mul", of: [0, 0] },
-      { op: "mul", of: [1, 0] },
-    ], 1),
+    await mine.gradientsOf([3, "mul 0 0", "mul 1 0"], 1),
     [27, 3, 1],
   );
   equal(
-    await mine.gradientsOf([
-      { leaf: 5 },
-      { op: "neg", of: [0] },
-      { op: "mul", of: [0, 0] },
-      { op: "add", of: [1, 2] },
-    ], 2),
+    await mine.gradientsOf([5, "neg 0", "mul 0 0", "add 1 2"], 2),
     [18, 2, 2, 2],
   );
 });
 check("waits until all has come back before handing on", async ({ mine }) => {
   equal(
-    await mine.gradientsOf([
-      { leaf: 2 },
-      { leaf: 10 },
-      { op: "mul", of: [0, 1] },
-      { op: "mul", of: [2, 2] },
-      { op: "neg", of: [3] },
-      { op: "add", of: [2, 4] },
-    ], 1),
+    await mine.gradientsOf(
+      [2, 10, "mul 0 1", "mul 2 2", "neg 3", "add 2 4"],
+      1,
+    ),
     [-390, -78, -39, -1, 1, 1],
   );
 });
 check("sums where a row was repeated, and matrices", async ({ mine }) => {
   equal(
     await mine.gradientsOf([
-      { leaf: [[1, 2], [3, 4]] },
-      { leaf: [10, 20] },
-      { op: "mul", of: [0, 1] },
-      { op: "add", of: [2, 1] },
+      [[1, 2], [3, 4]],
+      [10, 20],
+      "mul 0 1",
+      "add 2 1",
     ], [[1, 2], [3, 4]]),
     [[[10, 40], [30, 80]], [14, 26], [[1, 2], [3, 4]], [[1, 2], [3, 4]]],
   );
   equal(
     await mine.gradientsOf([
-      { leaf: [[1, 2], [3, 4]] },
-      { op: "matmul", of: [0, 0] },
+      [[1, 2], [3, 4]],
+      "matmul 0 0",
     ], [[1, 0], [0, 2]]),
     [[[2, 9], [6, 16]], [[1, 0], [0, 2]]],
   );
@@ -98,11 +76,11 @@ check("agrees with slopes carried forwards", async ({ mine, fc }) => {
     fc,
     [cases, exact(-1, 1), exact(-1, 1), exact(-2, 2)],
     async (ops, first, second, seed) => {
-      const graph: Node[] = [{ leaf: first }, { leaf: second }];
+      const graph: Node[] = [first, second];
       for (const { op, one, other } of ops) {
         const count = graph.length;
         const of = op === "neg" ? [one % count] : [one % count, other % count];
-        graph.push({ op, of });
+        graph.push([op, ...of].join(" "));
       }
       const expected = forwards(graph, seed);
       const size = Math.max(1, ...expected.map((g) => Math.abs(g ?? 0)));
@@ -112,22 +90,12 @@ check("agrees with slopes carried forwards", async ({ mine, fc }) => {
 });
 check("gives nothing to what the last was not made from", async ({ mine }) => {
   equal(
-    await mine.gradientsOf([
-      { leaf: 3 },
-      { leaf: 4 },
-      { op: "mul", of: [1, 1] },
-      { op: "neg", of: [0] },
-    ], 1),
+    await mine.gradientsOf([3, 4, "mul 1 1", "neg 0"], 1),
     [-1, null, null, 1],
   );
 });
 check("computes nothing for what the order leaves out", async ({ mine }) => {
-  const graph = [
-    { leaf: 3 },
-    { leaf: 4 },
-    { op: "mul", of: [0, 1] },
-    { op: "add", of: [2, 1] },
-  ];
+  const graph = [3, 4, "mul 0 1", "add 2 1"];
   equal(await mine.gradientsOf(graph, 1, [1]), [4, null, 1, 1]);
   equal(await mine.asked(graph, 1, [1]), {
     rules: [3, 2],
@@ -137,19 +105,14 @@ check("computes nothing for what the order leaves out", async ({ mine }) => {
   equal(await mine.asked(graph, 1, [0, 2]), { rules: [3], pulls: ["3:1"] });
 });
 check("asks the rule of each result once", async ({ mine }) => {
-  const graph = [
-    { leaf: 3 },
-    { op: "mul", of: [0, 0] },
-    { op: "mul", of: [1, 1] },
-    { op: "add", of: [2, 1] },
-  ];
+  const graph = [3, "mul 0 0", "mul 1 1", "add 2 1"];
   equal(await mine.asked(graph, 1, []), {
     rules: [3, 2, 1],
     pulls: ["3:0", "3:1", "2:0", "2:1", "1:0", "1:1"],
   });
 });
 check("bears inputs through which no gradient goes", async ({ mine }) => {
-  const graph = [{ leaf: 3 }, { leaf: 4 }, { op: "mul", of: [0, 1] }];
+  const graph = [3, 4, "mul 0 1"];
   equal(await mine.gradientsWithout(graph, 1), [4, null, 1]);
 });
 check("bears a thousand ops, and thirty diamonds", async ({ mine }) => {
@@ -158,60 +121,49 @@ check("bears a thousand ops, and thirty diamonds", async ({ mine }) => {
 });
 check("gives gradients that have gradients", async ({ mine }) => {
   equal(
-    await mine.derivatives([
-      { leaf: 3 },
-      { op: "mul", of: [0, 0] },
-      { op: "mul", of: [1, 1] },
-    ], 4),
+    await mine.derivatives([3, "mul 0 0", "mul 1 1"], 4),
     [81, 108, 108, 72, 24],
   );
   equal(
-    await mine.derivatives([
-      { leaf: 2 },
-      { op: "mul", of: [0, 0] },
-      { op: "add", of: [1, 0] },
-      { op: "mul", of: [2, 0] },
-    ], 3),
+    await mine.derivatives([2, "mul 0 0", "add 1 0", "mul 2 0"], 3),
     [12, 16, 14, 6],
   );
 });
 check("leaves the order as it was", async ({ mine }) => {
   equal(
-    await mine.orderAfterBackward([
-      { leaf: 3 },
-      { op: "mul", of: [0, 0] },
-      { op: "neg", of: [1] },
-    ]),
+    await mine.orderAfterBackward([3, "mul 0 0", "neg 1"]),
     [0, 1, 2],
   );
 });
 
-type Node = { leaf: number } | { op: string; of: number[] };
+/** A leaf's number, or an op and the places of what it is given: "mul 0 1". */
+type Node = number | string;
+
+function read(node: string) {
+  const [op, ...of] = node.split(" ");
+  return { op, of: of.map(Number) };
+}
 
 /** The slopes of the last node by each: nudge one, and carry its slope along. */
 function forwards(graph: Node[], seed: number): (number | null)[] {
   const values: number[] = [];
   for (const node of graph) {
-    if ("leaf" in node) {
-      values.push(node.leaf);
+    if (typeof node === "number") {
+      values.push(node);
       continue;
     }
-    const [a, b] = node.of.map((i) => values[i]);
+    const { op, of } = read(node);
+    const [a, b] = of.map((i) => values[i]);
     values.push(
-      node.op === "add"
-        ? a + b
-        : node.op === "sub"
-        ? a - b
-        : node.op === "mul"
-        ? a * b
-        : -a,
+      op === "add" ? a + b : op === "sub" ? a - b : op === "mul" ? a * b : -a,
     );
   }
   const last = graph.length - 1;
   const needed = new Set([last]);
   for (let i = last; i >= 0; i--) {
     const node = graph[i];
-    if (needed.has(i) && "of" in node) node.of.forEach((k) => needed.add(k));
+    if (!needed.has(i) || typeof node === "number") continue;
+    read(node).of.forEach((k) => needed.add(k));
   }
   return graph.map((_, nudged) => {
     if (!needed.has(nudged)) return null;
@@ -219,14 +171,14 @@ function forwards(graph: Node[], seed: number): (number | null)[] {
     slopes[nudged] = seed;
     for (let i = nudged + 1; i < graph.length; i++) {
       const node = graph[i];
-      if ("leaf" in node) continue;
-      const [one, other] = node.of;
+      if (typeof node === "number") continue;
+      const { op, of: [one, other] } = read(node);
       const [da, db] = [slopes[one], slopes[other]];
-      slopes[i] = node.op === "add"
+      slopes[i] = op === "add"
         ? da + db
-        : node.op === "sub"
+        : op === "sub"
         ? da - db
-        : node.op === "mul"
+        : op === "mul"
         ? da * values[other] + values[one] * db
         : -da;
     }

@@ -16,8 +16,8 @@ import type { Tensor } from "../../../lib/tensor/tensor.ts";
 
 useBackend("reference");
 
-/** A leaf with its numbers, or an op and the nodes that it is given. */
-type Node = { leaf: Nested } | { op: string; of: number[] };
+/** A leaf's numbers, or an op and the places of what it is given: "mul 0 1". */
+type Node = Nested | string;
 
 const ops: Record<string, (a: Tensor, b: Tensor) => Tensor> = {
   add,
@@ -30,8 +30,13 @@ const ops: Record<string, (a: Tensor, b: Tensor) => Tensor> = {
 function computed(graph: readonly Node[]): Tensor[] {
   const nodes: Tensor[] = [];
   for (const node of graph) {
-    if ("leaf" in node) nodes.push(tensor(node.leaf));
-    else nodes.push(ops[node.op](nodes[node.of[0]], nodes[node.of[1]]));
+    if (typeof node !== "string") {
+      nodes.push(tensor(node));
+      continue;
+    }
+    const [op, ...of] = node.split(" ");
+    const [a, b] = of.map((place) => nodes[Number(place)]);
+    nodes.push(ops[op](a, b));
   }
   return nodes;
 }
