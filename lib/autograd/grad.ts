@@ -1,5 +1,5 @@
 import { NotConnectedError, ShapeError } from "../errors.ts";
-import { live } from "../tensor/door.ts";
+import { admit, live } from "../tensor/door.ts";
 import { untracked } from "../tensor/recording.ts";
 import { scope } from "../tensor/scope.ts";
 import { sameShape, show } from "../tensor/shape.ts";
@@ -64,6 +64,7 @@ function between(order: Tensor[], inputs: readonly Tensor[]): Tensor[] {
 }
 
 function checkSeed(loss: Tensor, seed?: Tensor): void {
+  if (seed) admit("grad", seed);
   if (seed ? sameShape(seed.shape, loss.shape) : loss.size === 1) return;
   const shape = show(loss.shape);
   throw new ShapeError(
@@ -84,10 +85,11 @@ function one(loss: Tensor): Tensor {
 
 function unconnected(input: Tensor, i: number): never {
   throw new NotConnectedError(
-    `grad: the loss was not made from input ${i}, ${
+    `grad: no gradient goes from the loss to input ${i}, ${
       show(input.shape)
-    }, or no longer knows that it was: what leaves a scope, or is made in ` +
-      `untracked(…) or by grad without createGraph, forgets how it was made`,
+    }: it has no part in the loss, or none that changes it, or that is ` +
+      "forgotten: what leaves a scope, or is made in untracked(…) or by grad " +
+      "without createGraph, forgets how it was made",
   );
 }
 //# sourceMappingURL=grad.ts.map

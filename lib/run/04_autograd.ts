@@ -114,7 +114,7 @@ function descendWith(
   for (let step = 0; step < steps; step++) {
     using inner = scope();
     const [dw] = grad(squares(rows, targets, w), [w]);
-    w = inner.keep(sub(w, mul(rate, dw)));
+    w = inner.replace(w, sub(w, mul(rate, dw)));
   }
   return [...values(w)];
 }

@@ -15,7 +15,7 @@ Deno.test("grad() refuses losses of several numbers, seeds that do not fit, and 
   });
   assert.throws(() => grad(tensor(1), [x]), {
     name: "NotConnectedError",
-    message: /^grad: the loss was not made from input 0, \[2\]/,
+    message: /^grad: no gradient goes from the loss to input 0, \[2\]/,
   });
 });
 //# sourceMappingURL=grad_refuses_losses_of_several_numbers_seeds_that_do_not_fit_and_what_is_not_connected_test.ts.map

@@ -479,7 +479,7 @@ for (const name of unary) {
 }
 
 const connected =
-  /^grad: the loss was not made from input 1, \[2\], or no longer knows that it was: what leaves a scope, or is made in untracked\(…\) or by grad without createGraph, forgets how it was made$/;
+  /^grad: no gradient goes from the loss to input 1, \[2\]: it has no part in the loss, or none that changes it, or that is forgotten: what leaves a scope, or is made in untracked\(…\) or by grad without createGraph, forgets how it was made$/;
 
 Deno.test("a gradient by what the loss was not made from", () => {
   const [a, b] = [ones([2]), ones([2])];
