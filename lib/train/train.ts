@@ -1,7 +1,7 @@
 import { checkFinite } from "../autograd/check_finite.ts";
 import { NotANumberError, ShapeError } from "../errors.ts";
 import type { Random } from "../random.ts";
-import { item } from "../tensor/read.ts";
+import { item, values } from "../tensor/read.ts";
 import { scope } from "../tensor/scope.ts";
 import { show } from "../tensor/shape.ts";
 import type { Tensor } from "../tensor/tensor.ts";
@@ -68,7 +68,7 @@ const SLICE = 50;
  * last checkpoint is, and ends with the same bits as one that was not.
  *
  * @throws {NotANumberError} if a loss is not finite, naming the op that began
- * it
+ * it; or if a number of the state is not, at a checkpoint or at the end
  * @throws {ShapeError} if a step gives a state of another form
  * @throws {CheckpointError} if the checkpoint is of another training
  * @throws {SafetensorsError} if it is damaged
@@ -161,7 +161,7 @@ class Run<S extends Tree> {
     });
     const loss = item(stepped.loss);
     if (!Number.isFinite(loss)) complain(step, stepped.loss);
-    if (step === 0) checkForm(before, stepped.state);
+    checkForm(step, before, stepped.state);
     const state = held(stepped.state);
     this.now = { ...this.now, state, step: step + 1, loss };
     drop(before);
@@ -176,6 +176,7 @@ class Run<S extends Tree> {
   }
 
   async #save(): Promise<void> {
+    checkNumbers(this.now);
     await this.training.store?.write(this.#written());
     this.#saved = { step: this.now.step, time: performance.now() };
   }
@@ -206,8 +207,21 @@ function complain(step: number, loss: Tensor): never {
   throw new NotANumberError(`train: the loss of step ${step} is not finite`);
 }
 
+/** @throws {NotANumberError} if a number of a state is not finite */
+function checkNumbers<S extends Tree>({ state, step }: Checkpoint<S>): void {
+  using _ = scope();
+  for (const [name, tensor] of leaves(borrowed(state))) {
+    const wrong = values(tensor).find((value) => !Number.isFinite(value));
+    if (wrong === undefined) continue;
+    throw new NotANumberError(
+      `train: there is ${wrong} in ${name || "the state"} after ${step} ` +
+        "steps, though the loss is finite; this is not saved",
+    );
+  }
+}
+
 /** @throws {ShapeError} if names, shapes or kinds of numbers differ */
-function checkForm(before: Tree, after: Tree): void {
+function checkForm(step: number, before: Tree, after: Tree): void {
   const form = (tree: Tree) =>
     Object.fromEntries(
       leaves(tree).map((
@@ -220,7 +234,7 @@ function checkForm(before: Tree, after: Tree): void {
   );
   if (name === undefined) return;
   throw new ShapeError(
-    `train: ${name} is ${one[name] ?? "missing"} before the first step, ` +
+    `train: ${name} is ${one[name] ?? "missing"} before step ${step}, ` +
       `${other[name] ?? "missing"} after it; a step keeps names and shapes`,
   );
 }

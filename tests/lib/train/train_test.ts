@@ -233,7 +233,7 @@ Deno.test("train() refuses a step that gives another form, and a count that is n
   await assert.rejects(run({ w: tensor([1]) }), {
     name: "ShapeError",
     message:
-      "train: w is float32 [2] before the first step, float32 [1] after it; a step keeps names and shapes",
+      "train: w is float32 [2] before step 0, float32 [1] after it; a step keeps names and shapes",
   });
   await assert.rejects(run({ v: tensor([1]) }), {
     message: /v is missing before/,
@@ -242,6 +242,57 @@ Deno.test("train() refuses a step that gives another form, and a count that is n
   await assert.rejects(run({}, 1.5), { message: /train: 1.5 steps/ });
   const { state: same } = await run({});
   assert.deepEqual(toArray(same.w), [1, 2]);
+});
+
+Deno.test("train() looks at the form after every step, after a checkpoint too", async () => {
+  const store = memoryStore();
+  const run = (steps: number, bad: number) =>
+    train({
+      steps,
+      state: { w: tensor([1, 2]) },
+      report: silent,
+      store,
+      step: ({ w }, { step }) => ({
+        state: { w: step === bad ? tensor([1, 2, 3]) : mul(w, 1) },
+        loss: mean(w),
+      }),
+    });
+  const message =
+    /^train: w is float32 \[2\] before step 3, float32 \[3\] after it;/;
+  await assert.rejects(run(5, 3), { name: "ShapeError", message });
+  await run(3, Infinity);
+  await assert.rejects(run(5, 3), { name: "ShapeError", message });
+  assert.equal((await run(5, Infinity)).step, 5);
+});
+
+Deno.test("a state that is not finite replaces no checkpoint, and is no result", async () => {
+  const before = memory();
+  {
+    using _ = scope();
+    const store = memoryStore();
+    const run = (steps: number, bad: number, kept = true) =>
+      train({
+        steps,
+        state: { w: tensor([1, 2]) },
+        report: silent,
+        ...(kept && { store, every: { steps: 2 } }),
+        step: ({ w }, { step }) => ({
+          state: { w: step === bad ? log(tensor([1, 0])) : mul(w, 0.5) },
+          loss: mean(w),
+        }),
+      });
+    const told = {
+      name: "NotANumberError",
+      message:
+        "train: there is -Infinity in w after 4 steps, though the loss is finite; this is not saved",
+    };
+    await assert.rejects(run(10, 3), told);
+    const { metadata } = readHeader((await store.read())!);
+    assert.equal(JSON.parse(metadata.get("training")!).step, 2);
+    await assert.rejects(run(4, 3, false), told);
+    assert.equal((await run(10, Infinity)).step, 10);
+  }
+  assert.deepEqual(memory(), before);
 });
 
 Deno.test("what is under way while others make tensors is its own", async () => {
