@@ -6,9 +6,17 @@
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import { grad } from "../../../lib/autograd/grad.ts";
-import { log, mean, mul, sub, sum, tensor } from "../../../lib/tensor.ts";
+import {
+  log,
+  matrixTranspose,
+  mean,
+  mul,
+  sub,
+  sum,
+  tensor,
+} from "../../../lib/tensor.ts";
 import { toArray } from "../../../lib/tensor/read.ts";
-import { memory, scope } from "../../../lib/tensor/scope.ts";
+import { memory, release, scope } from "../../../lib/tensor/scope.ts";
 import { fileStore } from "../../../lib/train/file_store.ts";
 import { memoryStore } from "../../../lib/train/store.ts";
 import { train } from "../../../lib/train/train.ts";
@@ -38,6 +46,23 @@ Deno.test("train() learns, and what it gives belongs to the scope around it", as
     assert.deepEqual(toArray(state.seen), [500]);
   }
   assert.deepEqual(memory(), before);
+});
+
+Deno.test("train() keeps nothing of a state that is a view, in no scope", async () => {
+  const big = tensor([[1, 2, 3], [4, 5, 6]]);
+  const before = memory();
+  for (let round = 0; round < 3; round++) {
+    const { state } = await train({
+      steps: round,
+      report: silent,
+      state: { w: matrixTranspose(big) },
+      step: ({ w }) => ({ state: { w: mul(w, 1) }, loss: mean(w) }),
+    });
+    assert.deepEqual(toArray(state.w), [[1, 4], [2, 5], [3, 6]]);
+    release(state.w);
+    assert.deepEqual(memory(), before);
+  }
+  release(big);
 });
 
 Deno.test("10,000 steps hold as many numbers as one", async () => {

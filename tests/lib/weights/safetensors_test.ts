@@ -488,3 +488,15 @@ s float64 () [2.5]
     );
   },
 });
+
+Deno.test("repeatedKey() takes names of many megabytes", () => {
+  const long = "n".repeat(10_000_000);
+  assert.equal(repeatedKey(`{"${long}":1}`), undefined);
+  assert.equal(repeatedKey(`{"${long}":1,"a":2,"${long}":3}`), long);
+  const quotes = '\\"'.repeat(5_000_000);
+  assert.equal(repeatedKey(`{"${quotes}":1,"a":"${quotes}"}`), undefined);
+  assert.throws(() => readSafetensors(file(`{"${long}":1}`)), {
+    name: "SafetensorsError",
+    message: /dtype is missing/,
+  });
+});
