@@ -50,18 +50,20 @@ Deno.test("train() learns, and what it gives belongs to the scope around it", as
 
 Deno.test("train() keeps nothing of a state that is a view, in no scope", async () => {
   const big = tensor([[1, 2, 3], [4, 5, 6]]);
+  const turned = matrixTranspose(big);
   const before = memory();
   for (let round = 0; round < 3; round++) {
     const { state } = await train({
       steps: round,
       report: silent,
-      state: { w: matrixTranspose(big) },
+      state: { w: turned },
       step: ({ w }) => ({ state: { w: mul(w, 1) }, loss: mean(w) }),
     });
     assert.deepEqual(toArray(state.w), [[1, 4], [2, 5], [3, 6]]);
     release(state.w);
     assert.deepEqual(memory(), before);
   }
+  release(turned);
   release(big);
 });
 
@@ -318,6 +320,85 @@ Deno.test("a state that is not finite replaces no checkpoint, and is no result",
     assert.equal((await run(10, Infinity)).step, 10);
   }
   assert.deepEqual(memory(), before);
+});
+
+Deno.test("train() refuses a checkpoint with more steps than there are to be", async () => {
+  const store = memoryStore();
+  const run = (steps: number) =>
+    train({ ...small, steps, state: beginning(), store });
+  await run(5);
+  await assert.rejects(run(3), {
+    name: "CheckpointError",
+    message:
+      "checkpoint: 5 steps are done there, and there are to be 3; ask for more, or begin anew with another checkpoint (memory)",
+  });
+  assert.equal((await run(5)).step, 5);
+});
+
+Deno.test("train() says what is wrong with a seed, a config or a step", async () => {
+  const before = memory().storages;
+  const w = tensor([1, 2]);
+  const run = (more: object) =>
+    train({
+      steps: 2,
+      state: { w },
+      report: silent,
+      step: (state: { w: typeof w }) => ({ state, loss: mean(state.w) }),
+      ...more,
+    });
+  const gives = (given: unknown) => run({ step: () => given });
+  const state = { w };
+  for (
+    const [attempt, name, message] of [
+      [() => run({ seed: NaN }), "RangeError", /^train: seed is NaN; expected/],
+      [() => run({ seed: 0.5 }), "RangeError", /^train: seed is 0.5; expected/],
+      [
+        () => run({ config: { rate: NaN } }),
+        "TypeError",
+        /^train: config.rate would not come back from a checkpoint; expected finite/,
+      ],
+      [() => run({ config: [Infinity] }), "TypeError", /config.0 would not/],
+      [() => run({ config: () => 1 }), "TypeError", /config would not/],
+      [
+        () => gives(undefined),
+        "TypeError",
+        "train: step 0 gave undefined; expected { state, loss }",
+      ],
+      [
+        () => gives(Promise.reject(1)),
+        "TypeError",
+        /gave a promise; .*not async/,
+      ],
+      [() => gives({ loss: mean(w) }), "TypeError", /gave undefined as state/],
+      [
+        () => gives({ state, loss: 3 }),
+        "TypeError",
+        "train: step 0 gave 3 as loss; expected a tensor of one number",
+      ],
+      [() => gives({ state }), "TypeError", /gave undefined as loss/],
+      [() => gives({ state, loss: w }), "TypeError", /gave a loss of \[2\];/],
+    ] as const
+  ) {
+    using _ = scope();
+    await assert.rejects(attempt(), { name, message });
+  }
+  assert.equal(memory().storages, before + 1);
+  release(w);
+});
+
+Deno.test("a checkpoint that cannot be written leaves nothing, and says where", async () => {
+  const folder = await Deno.makeTempDir();
+  const path = `${folder}/taken`;
+  await Deno.mkdir(`${path}/full`, { recursive: true });
+  const store = { ...fileStore(path), read: memoryStore().read };
+  await assert.rejects(
+    train({ ...small, steps: 1, state: beginning(), store }),
+    (error: Error) => error.message.endsWith(` (${path})`),
+  );
+  assert.deepEqual([...Deno.readDirSync(folder)].map(({ name }) => name), [
+    "taken",
+  ]);
+  await Deno.remove(folder, { recursive: true });
 });
 
 Deno.test("what is under way while others make tensors is its own", async () => {
