@@ -500,3 +500,26 @@ Deno.test("repeatedKey() takes names of many megabytes", () => {
     message: /dtype is missing/,
   });
 });
+
+Deno.test("writeSafetensors() refuses texts that no UTF-8 can say", () => {
+  const message = /"a\\ud800": this text is no whole Unicode/;
+  const half = "a\ud800";
+  assert.throws(() => writeSafetensors([[half, tensor(1)]]), {
+    name: "SafetensorsError",
+    message,
+  });
+  for (const [name, note] of [[half, ""], ["note", half]]) {
+    assert.throws(() => writeSafetensors([], { [name]: note }), { message });
+  }
+  writeSafetensors([["😀", tensor(1)]], { "😀": "😀" });
+});
+
+Deno.test("readSafetensors() refuses shapes beyond all numbers", () => {
+  const shape = [...Array(40).fill(2 ** 52)];
+  for (const huge of [shape, [...shape, 0]]) {
+    assert.throws(() => readSafetensors(file({ w: f32(0, 0, huge) })), {
+      name: "SafetensorsError",
+      message: /"w": shape is \[4503.*…; so many numbers cannot be counted$/,
+    });
+  }
+});
