@@ -44,7 +44,7 @@ function isBranch(value: unknown): value is Record<string, unknown> {
 
 function shown(value: unknown): string {
   if (value === undefined) return "missing";
-  const text = JSON.stringify(value);
+  const text = JSON.stringify(value) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 //# sourceMappingURL=difference.ts.map

@@ -22,17 +22,26 @@ export function fileStore(path: string): Store {
     async write(content) {
       const [folder] = /^.*[/\\]/.exec(path) ?? ["."];
       await Deno.mkdir(folder, { recursive: true });
-      using file = await Deno.open(part, {
-        write: true,
-        create: true,
-        truncate: true,
-      });
-      for (let at = 0; at < content.length;) {
-        at += await file.write(content.subarray(at));
+      try {
+        await writeDown(part, content);
+        await Deno.rename(part, path);
+      } catch (error) {
+        await Deno.remove(part).catch(() => {});
+        throw error;
       }
-      await file.sync();
-      await Deno.rename(part, path);
     },
   };
+}
+
+async function writeDown(path: string, content: Uint8Array): Promise<void> {
+  using file = await Deno.open(path, {
+    write: true,
+    create: true,
+    truncate: true,
+  });
+  for (let at = 0; at < content.length;) {
+    at += await file.write(content.subarray(at));
+  }
+  await file.sync();
 }
 //# sourceMappingURL=file_store.ts.map

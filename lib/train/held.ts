@@ -13,6 +13,7 @@ import { leaves, type Tree, withLeaves } from "../weights/named_tree.ts";
  * ends, until they are dropped.
  */
 export function held<S extends Tree>(tree: S): S {
+  using _ = scope();
   const dense = withLeaves(tree, (_, tensor) => contiguous(tensor));
   for (const [, { storage }] of leaves(dense)) storage.users++;
   return dense;

@@ -1,17 +1,19 @@
 import { checkFinite } from "../autograd/check_finite.ts";
 import { NotANumberError, ShapeError } from "../errors.ts";
 import type { Random } from "../random.ts";
-import { item } from "../tensor/read.ts";
+import { item, values } from "../tensor/read.ts";
 import { scope } from "../tensor/scope.ts";
 import { show } from "../tensor/shape.ts";
-import type { Tensor } from "../tensor/tensor.ts";
+import { Tensor } from "../tensor/tensor.ts";
 import { leaves, type Tree } from "../weights/named_tree.ts";
 import {
   type Checkpoint,
+  CheckpointError,
   type Json,
   readCheckpoint,
   writeCheckpoint,
 } from "./checkpoint.ts";
+import { difference } from "./difference.ts";
 import { borrowed, drop, held } from "./held.ts";
 import { progressReporter, type Report } from "./reporter.ts";
 import { stepRandom } from "./step_random.ts";
@@ -68,10 +70,14 @@ const SLICE = 50;
  * last checkpoint is, and ends with the same bits as one that was not.
  *
  * @throws {NotANumberError} if a loss is not finite, naming the op that began
- * it
+ * it; or if a number of the state is not, at a checkpoint or at the end
  * @throws {ShapeError} if a step gives a state of another form
- * @throws {CheckpointError} if the checkpoint is of another training
+ * @throws {CheckpointError} if the checkpoint is of another training, or has
+ * more steps than there are to be
  * @throws {SafetensorsError} if it is damaged
+ * @throws {RangeError} if steps or seed are no whole numbers
+ * @throws {TypeError} if JSON cannot say the config, or a step gives no state
+ * and loss
  * @example A hundred steps down a bowl
  * ```ts
  * import { grad } from "lib/autograd/grad.ts";
@@ -103,23 +109,52 @@ export async function train<S extends Tree>(
 
 /** The beginning, or the checkpoint that is there. Its state is held. */
 async function beginning<S extends Tree>(
-  { steps, state, store, seed = 0, config = null }: Training<S>,
+  training: Training<S>,
 ): Promise<Checkpoint<S>> {
-  if (!Number.isSafeInteger(steps) || steps < 0) {
-    throw new RangeError(`train: ${steps} steps; expected a whole number`);
-  }
+  checkTraining(training);
+  const { steps, state, store, seed = 0, config = null } = training;
   const own = held(state);
   try {
     const file = await store?.read();
     using _ = scope();
     const first = { state: borrowed(own), step: 0, loss: NaN, seed, config };
     const found = file ? readCheckpoint(file, first) : first;
+    if (found.step > steps) {
+      throw new CheckpointError(
+        `checkpoint: ${found.step} steps are done there, and there are to be ` +
+          `${steps}; ask for more, or begin anew with another checkpoint`,
+      );
+    }
     return { ...found, state: held(found.state) };
   } catch (error) {
-    if (error instanceof Error && store) error.message += ` (${store.name})`;
-    throw error;
+    throw withName(error, store);
   } finally {
     drop(own);
+  }
+}
+
+/** Says at which store something went wrong. */
+function withName(error: unknown, store: Store | undefined): unknown {
+  if (error instanceof Error && store) error.message += ` (${store.name})`;
+  return error;
+}
+
+function checkTraining<S extends Tree>(
+  { steps, seed = 0, config = null }: Training<S>,
+): void {
+  if (!Number.isSafeInteger(steps) || steps < 0) {
+    throw new RangeError(`train: ${steps} steps; expected a whole number`);
+  }
+  if (!Number.isSafeInteger(seed)) {
+    throw new RangeError(`train: seed is ${seed}; expected a whole number`);
+  }
+  const readBack = JSON.parse(JSON.stringify(config) ?? "null");
+  const lost = difference(config, readBack, "config");
+  if (lost) {
+    throw new TypeError(
+      `train: ${lost.path} would not come back from a checkpoint; expected ` +
+        "finite numbers, texts, booleans, null, and lists and objects of them",
+    );
   }
 }
 
@@ -159,9 +194,10 @@ class Run<S extends Tree> {
       step,
       random: stepRandom(seed, step),
     });
+    checkStep(step, stepped);
     const loss = item(stepped.loss);
     if (!Number.isFinite(loss)) complain(step, stepped.loss);
-    if (step === 0) checkForm(before, stepped.state);
+    checkForm(step, before, stepped.state);
     const state = held(stepped.state);
     this.now = { ...this.now, state, step: step + 1, loss };
     drop(before);
@@ -176,7 +212,13 @@ class Run<S extends Tree> {
   }
 
   async #save(): Promise<void> {
-    await this.training.store?.write(this.#written());
+    checkNumbers(this.now);
+    const { store } = this.training;
+    try {
+      await store?.write(this.#written());
+    } catch (error) {
+      throw withName(error, store);
+    }
     this.#saved = { step: this.now.step, time: performance.now() };
   }
 
@@ -193,6 +235,29 @@ class Run<S extends Tree> {
   }
 }
 
+/** @throws {TypeError} if it is not a state and a loss that a step gave */
+function checkStep(step: number, given: unknown): void {
+  const wrong = (what: string) =>
+    new TypeError(`train: step ${step} gave ${what}`);
+  if (given instanceof Promise) {
+    given.catch(() => {});
+    throw wrong("a promise; expected { state, loss } at once, not async");
+  }
+  if (typeof given !== "object" || given === null) {
+    throw wrong(`${given}; expected { state, loss }`);
+  }
+  const { state, loss } = given as { state?: unknown; loss?: unknown };
+  if (typeof state !== "object" || state === null) {
+    throw wrong(`${state} as state; expected a tree of tensors`);
+  }
+  if (!(loss instanceof Tensor) || loss.size !== 1) {
+    const what = loss instanceof Tensor
+      ? `a loss of ${show(loss.shape)}`
+      : `${loss} as loss`;
+    throw wrong(`${what}; expected a tensor of one number`);
+  }
+}
+
 function complain(step: number, loss: Tensor): never {
   try {
     checkFinite(loss);
@@ -206,8 +271,21 @@ function complain(step: number, loss: Tensor): never {
   throw new NotANumberError(`train: the loss of step ${step} is not finite`);
 }
 
+/** @throws {NotANumberError} if a number of a state is not finite */
+function checkNumbers<S extends Tree>({ state, step }: Checkpoint<S>): void {
+  using _ = scope();
+  for (const [name, tensor] of leaves(borrowed(state))) {
+    const wrong = values(tensor).find((value) => !Number.isFinite(value));
+    if (wrong === undefined) continue;
+    throw new NotANumberError(
+      `train: there is ${wrong} in ${name || "the state"} after ${step} ` +
+        "steps, though the loss is finite; this is not saved",
+    );
+  }
+}
+
 /** @throws {ShapeError} if names, shapes or kinds of numbers differ */
-function checkForm(before: Tree, after: Tree): void {
+function checkForm(step: number, before: Tree, after: Tree): void {
   const form = (tree: Tree) =>
     Object.fromEntries(
       leaves(tree).map((
@@ -220,7 +298,7 @@ function checkForm(before: Tree, after: Tree): void {
   );
   if (name === undefined) return;
   throw new ShapeError(
-    `train: ${name} is ${one[name] ?? "missing"} before the first step, ` +
+    `train: ${name} is ${one[name] ?? "missing"} before step ${step}, ` +
       `${other[name] ?? "missing"} after it; a step keeps names and shapes`,
   );
 }

@@ -150,6 +150,13 @@ function entry(
       `data_offsets is ${kind(data_offsets)}; expected two whole numbers`,
     );
   }
+  const size = sizeOf(shape);
+  if (!Number.isFinite(size)) {
+    throw new SafetensorsError(
+      name,
+      `shape is ${kind(shape)}; so many numbers cannot be counted`,
+    );
+  }
   const [first, last] = data_offsets;
   const room = length - start;
   if (first > last || last > room) {
@@ -158,7 +165,7 @@ function entry(
       `data_offsets [${first}, ${last}] in ${room} bytes of data`,
     );
   }
-  const needed = sizeOf(shape) * fileDTypes[dtype].bits / 8;
+  const needed = size * fileDTypes[dtype].bits / 8;
   if (last - first !== needed) {
     throw new SafetensorsError(
       name,

@@ -13,17 +13,28 @@
 export function repeatedKey(text: string): string | undefined {
   const objects: (Set<string> | null)[] = [];
   let last = "";
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]:]/g)) {
-    if (token === "{") objects.push(new Set());
-    else if (token === "[") objects.push(null);
-    else if (token === "}" || token === "]") objects.pop();
-    else if (token !== ":") last = token;
-    else {
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === "{") objects.push(new Set());
+    else if (sign === "[") objects.push(null);
+    else if (sign === "}" || sign === "]") objects.pop();
+    else if (sign === '"') {
+      const end = endOfText(text, at);
+      last = text.slice(at, end + 1);
+      at = end;
+    } else if (sign === ":") {
       const key: string = JSON.parse(last);
       const keys = objects[objects.length - 1];
       if (keys?.has(key)) return key;
       keys?.add(key);
     }
   }
+}
+
+/** The place of the quote that ends the text which begins at `start`. */
+function endOfText(json: string, start: number): number {
+  let at = start + 1;
+  while (json[at] !== '"') at += json[at] === "\\" ? 2 : 1;
+  return at;
 }
 //# sourceMappingURL=repeated_key.ts.map

@@ -13,7 +13,8 @@ const ORDER = ["F64", "F32", "I32"];
  *
  * @param metadata notes about the file
  * @returns the bytes of the file, laid out as the Python package does it
- * @throws {SafetensorsError} if a name is empty, reserved or stands twice
+ * @throws {SafetensorsError} if a name is empty, reserved or stands twice, or a
+ * name or note has half a pair of UTF-16 in it
  * @throws {ReleasedError} if a tensor's numbers are gone
  * @example
  * ```ts
@@ -32,6 +33,7 @@ export function writeSafetensors(
     return { name, shape: tensor.shape, numbers, dtype: dtypeOf(numbers) };
   });
   checkNames(parts.map(({ name }) => name));
+  Object.entries(metadata).flat().forEach(checkText);
   parts.sort((a, b) => {
     const byKind = ORDER.indexOf(a.dtype) - ORDER.indexOf(b.dtype);
     return byKind || (a.name < b.name ? -1 : 1);
@@ -64,6 +66,7 @@ function dtypeOf(numbers: Values): string {
 function checkNames(names: readonly string[]): void {
   const seen = new Set(["__metadata__"]);
   for (const name of names) {
+    checkText(name);
     if (name === "" || seen.has(name)) {
       const what = name === ""
         ? "a tensor needs a name"
@@ -74,6 +77,12 @@ function checkNames(names: readonly string[]): void {
     }
     seen.add(name);
   }
+}
+
+/** Half of a pair of UTF-16 has no UTF-8, and other programs refuse it. */
+function checkText(text: string): void {
+  if (text.isWellFormed()) return;
+  throw new SafetensorsError(quoted(text), "this text is no whole Unicode");
 }
 
 /** JSON, with blanks behind it up to a multiple of 8. */

@@ -203,6 +203,16 @@ Deno.test("bench names the nearest task and peer", async () => {
   assert.match(peer.err, /there is no peer "torch"; did you mean torch-1\?/);
 });
 
+Deno.test("bench says so if nothing was measured, and is not content", async () => {
+  for (
+    const args of [["mlp", "--peer=naive-ts"], ["tangle", "--peer=naive-ts"]]
+  ) {
+    const { code, err } = await bench(...args, "--strict");
+    assert.equal(code, 1);
+    assert.match(err, /nothing was measured: none of these peers/);
+  }
+});
+
 Deno.test("bench skips by name what is not on this machine", async () => {
   const torch = PEERS.filter(({ name }) => name === "torch-1");
   const { peers, skipped } = await present(ROOT, torch);

@@ -54,7 +54,8 @@ const USAGE: Usage = {
     json: { type: "boolean", about: "A line of JSON for each measurement." },
     strict: {
       type: "boolean",
-      about: "Ends with 1 if a budget is not met, or a result is wrong.",
+      about:
+        "Ends with 1 if a budget is not met, a result is wrong, or nothing was measured.",
     },
   },
   examples: [
@@ -117,7 +118,13 @@ async function main(args: Arguments, screen: Screen): Promise<ExitCode> {
       screen.print(`${results.length > 0 ? "\n" : ""}${waitingTable(waiting)}`);
     }
   }
-  const isGood = results.every(({ ok }) => ok) &&
+  const isNothing = results.length === 0 && waiting.length === 0;
+  if (isNothing) {
+    openScreen("stderr").print(
+      "nothing was measured: none of these peers does one of these tasks here",
+    );
+  }
+  const isGood = !isNothing && results.every(({ ok }) => ok) &&
     verdicts.every(({ met }) => met) &&
     waiting.every((measurement) => isMet(measurement, waiting));
   return args.has("strict") && !isGood ? 1 : 0;

@@ -6,9 +6,17 @@
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import { grad } from "../../../lib/autograd/grad.ts";
-import { log, mean, mul, sub, sum, tensor } from "../../../lib/tensor.ts";
+import {
+  log,
+  matrixTranspose,
+  mean,
+  mul,
+  sub,
+  sum,
+  tensor,
+} from "../../../lib/tensor.ts";
 import { toArray } from "../../../lib/tensor/read.ts";
-import { memory, scope } from "../../../lib/tensor/scope.ts";
+import { memory, release, scope } from "../../../lib/tensor/scope.ts";
 import { fileStore } from "../../../lib/train/file_store.ts";
 import { memoryStore } from "../../../lib/train/store.ts";
 import { train } from "../../../lib/train/train.ts";
@@ -38,6 +46,25 @@ Deno.test("train() learns, and what it gives belongs to the scope around it", as
     assert.deepEqual(toArray(state.seen), [500]);
   }
   assert.deepEqual(memory(), before);
+});
+
+Deno.test("train() keeps nothing of a state that is a view, in no scope", async () => {
+  const big = tensor([[1, 2, 3], [4, 5, 6]]);
+  const turned = matrixTranspose(big);
+  const before = memory();
+  for (let round = 0; round < 3; round++) {
+    const { state } = await train({
+      steps: round,
+      report: silent,
+      state: { w: turned },
+      step: ({ w }) => ({ state: { w: mul(w, 1) }, loss: mean(w) }),
+    });
+    assert.deepEqual(toArray(state.w), [[1, 4], [2, 5], [3, 6]]);
+    release(state.w);
+    assert.deepEqual(memory(), before);
+  }
+  release(turned);
+  release(big);
 });
 
 Deno.test("10,000 steps hold as many numbers as one", async () => {
@@ -233,7 +260,7 @@ Deno.test("train() refuses a step that gives another form, and a count that is n
   await assert.rejects(run({ w: tensor([1]) }), {
     name: "ShapeError",
     message:
-      "train: w is float32 [2] before the first step, float32 [1] after it; a step keeps names and shapes",
+      "train: w is float32 [2] before step 0, float32 [1] after it; a step keeps names and shapes",
   });
   await assert.rejects(run({ v: tensor([1]) }), {
     message: /v is missing before/,
@@ -242,6 +269,138 @@ Deno.test("train() refuses a step that gives another form, and a count that is n
   await assert.rejects(run({}, 1.5), { message: /train: 1.5 steps/ });
   const { state: same } = await run({});
   assert.deepEqual(toArray(same.w), [1, 2]);
+});
+
+Deno.test("train() looks at the form after every step, after a checkpoint too", async () => {
+  const store = memoryStore();
+  const run = (steps: number, bad: number) =>
+    train({
+      steps,
+      state: { w: tensor([1, 2]) },
+      report: silent,
+      store,
+      step: ({ w }, { step }) => ({
+        state: { w: step === bad ? tensor([1, 2, 3]) : mul(w, 1) },
+        loss: mean(w),
+      }),
+    });
+  const message =
+    /^train: w is float32 \[2\] before step 3, float32 \[3\] after it;/;
+  await assert.rejects(run(5, 3), { name: "ShapeError", message });
+  await run(3, Infinity);
+  await assert.rejects(run(5, 3), { name: "ShapeError", message });
+  assert.equal((await run(5, Infinity)).step, 5);
+});
+
+Deno.test("a state that is not finite replaces no checkpoint, and is no result", async () => {
+  const before = memory();
+  {
+    using _ = scope();
+    const store = memoryStore();
+    const run = (steps: number, bad: number, kept = true) =>
+      train({
+        steps,
+        state: { w: tensor([1, 2]) },
+        report: silent,
+        ...(kept && { store, every: { steps: 2 } }),
+        step: ({ w }, { step }) => ({
+          state: { w: step === bad ? log(tensor([1, 0])) : mul(w, 0.5) },
+          loss: mean(w),
+        }),
+      });
+    const told = {
+      name: "NotANumberError",
+      message:
+        "train: there is -Infinity in w after 4 steps, though the loss is finite; this is not saved",
+    };
+    await assert.rejects(run(10, 3), told);
+    const { metadata } = readHeader((await store.read())!);
+    assert.equal(JSON.parse(metadata.get("training")!).step, 2);
+    await assert.rejects(run(4, 3, false), told);
+    assert.equal((await run(10, Infinity)).step, 10);
+  }
+  // Fewer if garbage of other tests was collected.
+  assert.ok(memory().storages <= before.storages);
+});
+
+Deno.test("train() refuses a checkpoint with more steps than there are to be", async () => {
+  const store = memoryStore();
+  const run = (steps: number) =>
+    train({ ...small, steps, state: beginning(), store });
+  await run(5);
+  await assert.rejects(run(3), {
+    name: "CheckpointError",
+    message:
+      "checkpoint: 5 steps are done there, and there are to be 3; ask for more, or begin anew with another checkpoint (memory)",
+  });
+  assert.equal((await run(5)).step, 5);
+});
+
+Deno.test("train() says what is wrong with a seed, a config or a step", async () => {
+  const before = memory().storages;
+  const w = tensor([1, 2]);
+  const run = (more: object) =>
+    train({
+      steps: 2,
+      state: { w },
+      report: silent,
+      step: (state: { w: typeof w }) => ({ state, loss: mean(state.w) }),
+      ...more,
+    });
+  const gives = (given: unknown) => run({ step: () => given });
+  const state = { w };
+  for (
+    const [attempt, name, message] of [
+      [() => run({ seed: NaN }), "RangeError", /^train: seed is NaN; expected/],
+      [() => run({ seed: 0.5 }), "RangeError", /^train: seed is 0.5; expected/],
+      [
+        () => run({ config: { rate: NaN } }),
+        "TypeError",
+        /^train: config.rate would not come back from a checkpoint; expected finite/,
+      ],
+      [() => run({ config: [Infinity] }), "TypeError", /config.0 would not/],
+      [() => run({ config: () => 1 }), "TypeError", /config would not/],
+      [
+        () => gives(undefined),
+        "TypeError",
+        "train: step 0 gave undefined; expected { state, loss }",
+      ],
+      [
+        () => gives(Promise.reject(1)),
+        "TypeError",
+        /gave a promise; .*not async/,
+      ],
+      [() => gives({ loss: mean(w) }), "TypeError", /gave undefined as state/],
+      [
+        () => gives({ state, loss: 3 }),
+        "TypeError",
+        "train: step 0 gave 3 as loss; expected a tensor of one number",
+      ],
+      [() => gives({ state }), "TypeError", /gave undefined as loss/],
+      [() => gives({ state, loss: w }), "TypeError", /gave a loss of \[2\];/],
+    ] as const
+  ) {
+    using _ = scope();
+    await assert.rejects(attempt(), { name, message });
+  }
+  // Fewer if garbage of other tests was collected.
+  assert.ok(memory().storages <= before + 1);
+  release(w);
+});
+
+Deno.test("a checkpoint that cannot be written leaves nothing, and says where", async () => {
+  const folder = await Deno.makeTempDir();
+  const path = `${folder}/taken`;
+  await Deno.mkdir(`${path}/full`, { recursive: true });
+  const store = { ...fileStore(path), read: memoryStore().read };
+  await assert.rejects(
+    train({ ...small, steps: 1, state: beginning(), store }),
+    (error: Error) => error.message.endsWith(` (${path})`),
+  );
+  assert.deepEqual([...Deno.readDirSync(folder)].map(({ name }) => name), [
+    "taken",
+  ]);
+  await Deno.remove(folder, { recursive: true });
 });
 
 Deno.test("what is under way while others make tensors is its own", async () => {

@@ -296,7 +296,7 @@ const HOSTILE: [string, Uint8Array, RegExp][] = [
   [
     "lengths beyond all numbers",
     file({ w: f32(0, 4, Array(40).fill(2 ** 53 - 1)) }, 4),
-    /expected Infinity/,
+    /so many numbers cannot be counted/,
   ],
   [
     "no offsets",
@@ -487,4 +487,39 @@ s float64 () [2.5]
 `,
     );
   },
+});
+
+Deno.test("repeatedKey() takes names of many megabytes", () => {
+  const long = "n".repeat(10_000_000);
+  assert.equal(repeatedKey(`{"${long}":1}`), undefined);
+  assert.equal(repeatedKey(`{"${long}":1,"a":2,"${long}":3}`), long);
+  const quotes = '\\"'.repeat(5_000_000);
+  assert.equal(repeatedKey(`{"${quotes}":1,"a":"${quotes}"}`), undefined);
+  assert.throws(() => readSafetensors(file(`{"${long}":1}`)), {
+    name: "SafetensorsError",
+    message: /dtype is missing/,
+  });
+});
+
+Deno.test("writeSafetensors() refuses texts that no UTF-8 can say", () => {
+  const message = /"a\\ud800": this text is no whole Unicode/;
+  const half = "a\ud800";
+  assert.throws(() => writeSafetensors([[half, tensor(1)]]), {
+    name: "SafetensorsError",
+    message,
+  });
+  for (const [name, note] of [[half, ""], ["note", half]]) {
+    assert.throws(() => writeSafetensors([], { [name]: note }), { message });
+  }
+  writeSafetensors([["😀", tensor(1)]], { "😀": "😀" });
+});
+
+Deno.test("readSafetensors() refuses shapes beyond all numbers", () => {
+  const shape = [...Array(40).fill(2 ** 52)];
+  for (const huge of [shape, [...shape, 0]]) {
+    assert.throws(() => readSafetensors(file({ w: f32(0, 0, huge) })), {
+      name: "SafetensorsError",
+      message: /"w": shape is \[4503.*…; so many numbers cannot be counted$/,
+    });
+  }
 });
