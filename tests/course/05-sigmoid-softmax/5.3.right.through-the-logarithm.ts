@@ -1,7 +1,16 @@
-import { logSumExp } from "../../../lib/formula/log_sum_exp.ts";
-import { exp, sub, type Tensor } from "../../../lib/formula/primitives.ts";
+import {
+  add,
+  exp,
+  log,
+  max,
+  sub,
+  sum,
+  type Tensor,
+} from "../../../lib/formula/primitives.ts";
 
-/** Shorter; less exact beside a large shift. */
+/** Takes logSumExp away; less exact beside a large shift. */
 export function softmax(o: Tensor, axis: number = -1): Tensor {
-  return exp(sub(o, logSumExp(o, axis, true)));
+  const shift = max(o, axis, true);
+  const total = add(log(sum(exp(sub(o, shift)), axis, true)), shift);
+  return exp(sub(o, total));
 }
