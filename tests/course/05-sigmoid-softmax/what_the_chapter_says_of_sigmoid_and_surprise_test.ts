@@ -27,7 +27,8 @@ Deno.test("what the chapter says of sigmoid and surprise", () => {
   assert.equal(Math.fround(Math.exp(89)), Infinity);
   assert.ok(Math.fround(3.4e38) < Infinity && Math.fround(3.5e38) === Infinity);
   // What is smaller than the rounding of the outputs is lost.
-  assert.equal(Math.log1p(Math.exp(-40)).toExponential(1), "4.2e-18");
+  assert.equal(Number(Math.log1p(Math.exp(-40)).toPrecision(2)), 4.2e-18);
+  assert.equal(Math.fround(1e300), Infinity);
   assert.equal(item(bceWithLogits(tensor([40]), tensor([1]))), 0);
   assert.equal(Math.exp(-746), 0);
   assert.ok(Math.exp(-745) > 0);
