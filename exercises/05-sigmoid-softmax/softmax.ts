@@ -1,6 +1,13 @@
 import { Todo } from "../todo.ts";
-import { logSumExp } from "../../lib/formula/log_sum_exp.ts";
-import { exp, sub, type Tensor } from "../../lib/formula/primitives.ts";
+import {
+  div,
+  exp,
+  max,
+  sub,
+  sum,
+  type Tensor,
+  untracked,
+} from "../../lib/formula/primitives.ts";
 
 /**
  * Turns outputs into probabilities along an axis: pᵢ = eᵒⁱ / Σ eᵒᵏ.

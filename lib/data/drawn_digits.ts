@@ -17,9 +17,9 @@ function hand(random: Random): (point: Point) => Point {
   const [right, down] = [16 + normal(random), 16 + normal(random)];
   const off = () => 0.7 * normal(random);
   return ([x, y]) => {
-    const up = y - 0.5;
-    const across = (x - 0.5) * wide - up * lean * high;
-    const along = up * high;
+    const below = y - 0.5;
+    const across = (x - 0.5) * wide - below * lean * high;
+    const along = below * high;
     return [
       right + across * Math.cos(turn) - along * Math.sin(turn) + off(),
       down + across * Math.sin(turn) + along * Math.cos(turn) + off(),

@@ -1,5 +1,12 @@
-import { logSumExp } from "./log_sum_exp.ts";
-import { exp, sub, type Tensor } from "./primitives.ts";
+import {
+  div,
+  exp,
+  max,
+  sub,
+  sum,
+  type Tensor,
+  untracked,
+} from "./primitives.ts";
 
 /**
  * Turns outputs into probabilities along an axis: pᵢ = eᵒⁱ / Σ eᵒᵏ.
@@ -18,6 +25,7 @@ import { exp, sub, type Tensor } from "./primitives.ts";
  * ```
  */
 export function softmax(o: Tensor, axis: number = -1): Tensor {
-  return exp(sub(o, logSumExp(o, axis, true)));
+  const powers = exp(sub(o, untracked(() => max(o, axis, true))));
+  return div(powers, sum(powers, axis, true));
 }
 //# sourceMappingURL=softmax.ts.map

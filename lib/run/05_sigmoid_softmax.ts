@@ -52,10 +52,15 @@ export function asTensors({ rows, labels }: Labelled): [x: Tensor, y: Tensor] {
 }
 
 /** Takes one step down, and gives the loss before it. */
-export function step(layer: Layer, batch: Labelled, rate: number): number {
+export function step(
+  layer: Layer,
+  batch: Labelled,
+  rate: number,
+  error: typeof crossEntropy = crossEntropy,
+): number {
   using here = scope();
   const [x, y] = asTensors(batch);
-  const loss = crossEntropy(outputs(layer, x), y);
+  const loss = error(outputs(layer, x), y);
   const [dw, db] = grad(loss, [layer.w, layer.b]);
   layer.w = here.keep(sub(layer.w, mul(dw, rate)));
   layer.b = here.keep(sub(layer.b, mul(db, rate)));
@@ -66,7 +71,7 @@ export function step(layer: Layer, batch: Labelled, rate: number): number {
 export interface Plan {
   /** How often it sees each digit. */
   epochs: number;
-  /** The learning rate of the first epoch; it falls to 0 along a line. */
+  /** The learning rate of the first epoch; it falls along a line, to rate / epochs in the last. */
   rate: number;
   /** How many digits make a step. */
   batch: number;
@@ -75,18 +80,25 @@ export interface Plan {
 /** What both runs use. */
 export const plan: Plan = { epochs: 20, rate: 1, batch: 16 };
 
+/** Gives a layer of zeros, which knows nothing. */
+export function fresh(): Layer {
+  return { w: zeros([64, 10]), b: zeros([10]) };
+}
+
 /**
  * Trains a layer from zero weights.
  *
  * @param watch is told each epoch's mean loss
+ * @param error what to make small
  */
 export function train(
   training: Labelled,
   { epochs, rate, batch }: Plan,
   random: Random,
   watch: (epoch: number, loss: number) => void = () => {},
+  error: typeof crossEntropy = crossEntropy,
 ): Layer {
-  const layer = { w: zeros([64, 10]), b: zeros([10]) };
+  const layer = fresh();
   for (let epoch = 0; epoch < epochs; epoch++) {
     const { rows, labels } = inRandomOrder(training, random);
     let total = 0;
@@ -95,7 +107,7 @@ export function train(
         rows: rows.slice(i, i + batch),
         labels: labels.slice(i, i + batch),
       };
-      const loss = step(layer, part, rate * (1 - epoch / epochs));
+      const loss = step(layer, part, rate * (1 - epoch / epochs), error);
       total += loss * part.rows.length;
     }
     watch(epoch, total / rows.length);
@@ -162,11 +174,13 @@ export function learn(training: Labelled): Layer {
   });
   const bars = losses.map((loss) => bar(8 * loss / losses[0] - 0.01));
   const [first, last] = [losses[0], losses[losses.length - 1]];
-  console.log(`loss per epoch ${bars.join("")}`);
+  const before = ask(fresh(), training).surprise;
   console.log(
-    `the first ${first.toFixed(3)}, the last ${last.toFixed(3)}; ` +
-      `who knows nothing has ln 10 = ${Math.log(10).toFixed(3)}`,
+    `loss before the first step ${before.toFixed(3)}, ` +
+      `and ln 10 is ${Math.log(10).toFixed(3)}`,
   );
+  console.log(`mean of each epoch ${bars.join("")}`);
+  console.log(`the first ${first.toFixed(3)}, the last ${last.toFixed(3)}`);
   return layer;
 }
 
@@ -232,6 +246,22 @@ export function sureness(test: Labelled, { digits, sure }: Answers): void {
     ];
   });
   console.log(table([["", "digits", "said", "right"], ...rows]));
+}
+
+/** Prints, for some numbers of epochs, how sure a layer is and how right. */
+export function surer(
+  training: Labelled,
+  test: Labelled,
+  lengths: number[],
+): void {
+  const rows = lengths.map((epochs) => {
+    const layer = train(training, { ...plan, epochs }, seeded(1));
+    const { digits, sure, surprise } = ask(layer, test);
+    const said = sure.reduce((sum, p) => sum + p, 0) / sure.length;
+    const right = accuracy(digits, test.labels);
+    return [String(epochs), percent(said), percent(right), surprise.toFixed(3)];
+  });
+  console.log(table([["epochs", "said", "right", "surprise"], ...rows]));
 }
 
 /**

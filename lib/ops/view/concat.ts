@@ -7,7 +7,7 @@ import {
   show,
   sizeOf,
 } from "../../tensor/shape.ts";
-import type { Tensor } from "../../tensor/tensor.ts";
+import { Tensor } from "../../tensor/tensor.ts";
 import { record } from "../op_table.ts";
 
 /**
@@ -15,6 +15,7 @@ import { record } from "../op_table.ts";
  *
  * Shapes: equal but for the axis → the same, lengths along the axis added up.
  * @param axis the first by default
+ * @throws {TypeError} if one is no tensor
  * @throws {ShapeError} if there are none, or their other axes differ
  * @throws {AxisError} if there is no such axis
  * @example
@@ -25,6 +26,7 @@ import { record } from "../op_table.ts";
  * ```
  */
 export function concat(parts: readonly Tensor[], axis: number = 0): Tensor {
+  tensors("concat", parts);
   if (parts.length === 0) {
     throw new ShapeError("concat: no tensors; expected one or more");
   }
@@ -58,5 +60,19 @@ export function concat(parts: readonly Tensor[], axis: number = 0): Tensor {
     offset += part.shape[along] * strides[along];
   }
   return record(out, "concat", parts, { axis: along });
+}
+
+/**
+ * Makes sure that all parts are tensors.
+ *
+ * @throws {TypeError} if one is not
+ */
+export function tensors(op: string, parts: readonly Tensor[]): void {
+  const wrong = parts.findIndex((part) => !(part instanceof Tensor));
+  if (wrong < 0) return;
+  throw new TypeError(
+    `${op}: part ${wrong} is a ${typeof parts[wrong]}; ` +
+      "expected tensors: tensor(…), or full(shape, value)",
+  );
 }
 //# sourceMappingURL=concat.ts.map

@@ -1,5 +1,5 @@
 import type { Tensor } from "../../tensor/tensor.ts";
-import { concat } from "./concat.ts";
+import { concat, tensors } from "./concat.ts";
 import { expandDims } from "./expand_dims.ts";
 
 /**
@@ -7,6 +7,7 @@ import { expandDims } from "./expand_dims.ts";
  *
  * Shapes: n of [...] → [..., n, ...].
  * @param axis where the new axis shall be; in front by default
+ * @throws {TypeError} if one is no tensor
  * @throws {ShapeError} if there are none, or their shapes differ
  * @throws {AxisError} if there is no such place
  * @example
@@ -17,6 +18,7 @@ import { expandDims } from "./expand_dims.ts";
  * ```
  */
 export function stack(parts: readonly Tensor[], axis: number = 0): Tensor {
+  tensors("stack", parts);
   return concat(parts.map((part) => expandDims(part, axis)), axis);
 }
 //# sourceMappingURL=stack.ts.map

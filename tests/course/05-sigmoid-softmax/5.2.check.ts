@@ -100,6 +100,17 @@ check(
     close(await mine.valuesOf([0, Infinity]), Infinity);
   },
 );
+check(
+  "is as good in float32, the other backends' numbers",
+  async ({ mine }) => {
+    close(await mine.floatsOf([-Infinity, -Infinity]), -Infinity);
+    close(await mine.floatsOf([0, Infinity]), Infinity);
+    close(await mine.floatsOf([[90, 90], [-200, -200]]), [
+      90 + Math.LN2,
+      -200 + Math.LN2,
+    ], 1e-4);
+  },
+);
 check("says NaN for NaN, in its own line only", async ({ mine }) => {
   close(await mine.valuesOf([[NaN, 1], [2, 2]]), [NaN, 2 + Math.log(2)]);
 });

@@ -1,5 +1,4 @@
 import { serve } from "../../../tools/child/serve.ts";
-import "../../../lib/formula/log_sum_exp.ts";
 import "../../../lib/formula/primitives.ts";
 import { backward } from "../../../lib/autograd/backward.ts";
 import { primitiveRules } from "../../../lib/autograd/primitive_rules.ts";

@@ -1,5 +1,12 @@
-import { logSumExp } from "../../../lib/formula/log_sum_exp.ts";
-import { exp, sub, type Tensor } from "../../../lib/formula/primitives.ts";
+import {
+  div,
+  exp,
+  max,
+  sub,
+  sum,
+  type Tensor,
+  untracked,
+} from "../../../lib/formula/primitives.ts";
 
 /**
  * Turns outputs into probabilities along an axis: pᵢ = eᵒⁱ / Σ eᵒᵏ.
@@ -18,5 +25,6 @@ import { exp, sub, type Tensor } from "../../../lib/formula/primitives.ts";
  * ```
  */
 export function softmax(o: Tensor, axis: number = -1): Tensor {
-  return exp(sub(o, logSumExp(o, -1, true)));
+  const powers = exp(sub(o, untracked(() => max(o, -1, true))));
+  return div(powers, sum(powers, -1, true));
 }

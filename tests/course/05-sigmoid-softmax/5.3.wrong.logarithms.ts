@@ -1,22 +1,14 @@
-import { logSumExp } from "../../../lib/formula/log_sum_exp.ts";
-import { exp, sub, type Tensor } from "../../../lib/formula/primitives.ts";
+import {
+  exp,
+  log,
+  max,
+  sub,
+  sum,
+  type Tensor,
+} from "../../../lib/formula/primitives.ts";
 
-/**
- * Turns outputs into probabilities along an axis: pᵢ = eᵒⁱ / Σ eᵒᵏ.
- *
- * NaN along a line where a number is NaN or Infinity, or all are −Infinity.
- *
- * Shapes: any → the same.
- * @param axis may count from the end
- * @throws {AxisError} if there is no such axis
- * @throws {ShapeError} if there is nothing along it
- * @example
- * ```ts
- * import { tensor, toArray } from "lib/tensor.ts";
- *
- * assert.deepEqual(toArray(softmax(tensor([1000, -1000]))), [1, 0]);
- * ```
- */
+/** Wrong: log p. */
 export function softmax(o: Tensor, axis: number = -1): Tensor {
-  return sub(o, logSumExp(o, axis, true));
+  const shifted = sub(o, max(o, axis, true));
+  return sub(shifted, log(sum(exp(shifted), axis, true)));
 }

@@ -1,12 +1,15 @@
-import { logSumExp } from "../../../lib/formula/log_sum_exp.ts";
 import {
+  div,
   exp,
+  max,
   sub,
+  sum,
   type Tensor,
   untracked,
 } from "../../../lib/formula/primitives.ts";
 
 /** Wrong: the sum counts as a constant. */
 export function softmax(o: Tensor, axis: number = -1): Tensor {
-  return exp(sub(o, untracked(() => logSumExp(o, axis, true))));
+  const powers = exp(sub(o, untracked(() => max(o, axis, true))));
+  return div(powers, untracked(() => sum(powers, axis, true)));
 }

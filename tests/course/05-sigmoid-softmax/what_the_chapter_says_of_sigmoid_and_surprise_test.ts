@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { useBackend } from "../../../lib/backend/current.ts";
+import { bceWithLogits } from "../../../lib/formula/bce_with_logits.ts";
 import { crossEntropy } from "../../../lib/formula/cross_entropy.ts";
 import { logSumExp } from "../../../lib/formula/log_sum_exp.ts";
 import { sigmoid } from "../../../lib/formula/sigmoid.ts";
@@ -22,6 +23,13 @@ Deno.test("what the chapter says of sigmoid and surprise", () => {
   near(Math.log(10), 2.303);
   // Half a point: what luck does to a share of 95 % among 1,797.
   near(100 * standardError(0.95, 1797), 0.5, 1);
+  assert.ok(Math.fround(Math.exp(88)) < Infinity);
+  assert.equal(Math.fround(Math.exp(89)), Infinity);
+  assert.ok(Math.fround(3.4e38) < Infinity && Math.fround(3.5e38) === Infinity);
+  // What is smaller than the rounding of the outputs is lost.
+  assert.equal(Number(Math.log1p(Math.exp(-40)).toPrecision(2)), 4.2e-18);
+  assert.equal(Math.fround(1e300), Infinity);
+  assert.equal(item(bceWithLogits(tensor([40]), tensor([1]))), 0);
   assert.equal(Math.exp(-746), 0);
   assert.ok(Math.exp(-745) > 0);
   assert.equal(Math.fround(Math.exp(-104)), 0);

@@ -146,6 +146,16 @@ const table: [name: string, work: () => unknown, message: string][] = [
   ],
   ["ShapeError", () => t.stack([]), "concat: no tensors; expected one or more"],
   [
+    "TypeError",
+    () => t.stack([0 as never, ones([2])], -1),
+    "stack: part 0 is a number; expected tensors: tensor(…), or full(shape, value)",
+  ],
+  [
+    "TypeError",
+    () => t.concat([ones([2]), 1 as never]),
+    "concat: part 1 is a number; expected tensors: tensor(…), or full(shape, value)",
+  ],
+  [
     "ShapeError",
     () => t.squeeze(ones([2, 3]), 1),
     "squeeze: axis 1 of [2, 3] has 3; expected 1",
