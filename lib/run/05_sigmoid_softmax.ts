@@ -62,8 +62,8 @@ export function step(
   const [x, y] = asTensors(batch);
   const loss = error(outputs(layer, x), y);
   const [dw, db] = grad(loss, [layer.w, layer.b]);
-  layer.w = here.keep(sub(layer.w, mul(dw, rate)));
-  layer.b = here.keep(sub(layer.b, mul(db, rate)));
+  layer.w = here.replace(layer.w, sub(layer.w, mul(dw, rate)));
+  layer.b = here.replace(layer.b, sub(layer.b, mul(db, rate)));
   return item(loss);
 }
 
