@@ -11,8 +11,7 @@ import type { RenderedFile } from "../tangle/render.ts";
 import type { Formatter } from "../tangle/sides.ts";
 import {
   apply,
-  GENERATED,
-  listFiles,
+  generatedFiles,
   plan,
   readIfThere,
   refuseLinks,
@@ -43,7 +42,7 @@ export async function applyStitch(
   }
   const paths = chapters.map(({ path }) => path);
   const edited = [...seen.keys()].filter((path) => !path.startsWith("course/"));
-  const copies = GENERATED.flatMap((folder) => listFiles(root, folder));
+  const copies = generatedFiles(root);
   refuseLinks(root, [...paths, ...edited, ...copies]);
   refuseReadOnly(root, paths);
   backUp(root, "stitch", paths.map((path) => keep(root, path)));

@@ -8,7 +8,7 @@ import { placesOf } from "../tangle/edits.ts";
 import { formatPlace, type Place } from "../tangle/place.ts";
 import type { RenderedFile } from "../tangle/render.ts";
 import type { Differing } from "../tangle/sides.ts";
-import { GENERATED, listFiles } from "../tangle/tangle.ts";
+import { generatedFiles } from "../tangle/tangle.ts";
 import type { Astray } from "./carry.ts";
 import type { ChapterEdit } from "./chapter_edits.ts";
 import type { Refusal } from "./plan.ts";
@@ -88,7 +88,7 @@ export function refuseStrangers(
   files: ReadonlyMap<string, RenderedFile>,
 ): Refusal[] {
   const made = readMade(root);
-  return GENERATED.flatMap((folder) => listFiles(root, folder))
+  return generatedFiles(root)
     .filter((path) => !files.has(path) && /\.ts$/.test(path) && !made.has(path))
     .map((path): Refusal => ({
       reason: "glue",

@@ -96,10 +96,9 @@ export async function plan(
     found.set(file.path, now);
   }
   const paths = new Set(files.map(({ path }) => path));
-  const orphans = GENERATED.flatMap((folder) => listFiles(out, folder))
-    .filter((path) =>
-      !paths.has(path) && !path.endsWith(".map") && !path.startsWith(COMPILED)
-    );
+  const orphans = generatedFiles(out).filter((path) =>
+    !paths.has(path) && !path.endsWith(".map")
+  );
   return { files, changed, found, edited, orphans };
 }
 
@@ -219,6 +218,12 @@ export function readIfThere(path: string): string | undefined {
     ) return undefined;
     throw error;
   }
+}
+
+/** Lists what stands where tangle writes, compiled files apart. */
+export function generatedFiles(root: string): string[] {
+  return GENERATED.flatMap((folder) => listFiles(root, folder))
+    .filter((path) => !path.startsWith(COMPILED));
 }
 
 /** Files under a folder, by path from the root, in order. */
