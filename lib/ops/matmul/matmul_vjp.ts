@@ -4,8 +4,7 @@ import { matrixTranspose } from "../view/matrix_transpose.ts";
 import { matmul } from "./matmul.ts";
 
 /**
- * Gives the gradients by the two factors of a matrix product, from the gradient
- * by the product, g.
+ * Gives the gradients by the two factors of a matrix product.
  *
  * Shapes: g [..., m, n], a [..., m, k], b [..., k, n] → those of a and of b.
  * @returns two functions, so that only what is needed is computed

@@ -3,10 +3,9 @@ import { unbroadcast } from "../../../lib/ops/unbroadcast.ts";
 import type { Tensor } from "../../../lib/tensor/tensor.ts";
 
 /**
- * Gives the gradients by the two factors of a product, from the gradient by
- * the product, g.
+ * Gives the gradients by the two factors of a product.
  *
- * Shapes: g [what a and b broadcast to] → those of a and of b.
+ * Shapes: g, by the product [what a and b broadcast to] → those of a and of b.
  * @returns two functions, so that only what is needed is computed
  * @example
  * ```ts
