@@ -1,9 +1,9 @@
 import { NotConnectedError, ShapeError } from "../errors.ts";
-import { admit, live } from "../tensor/door.ts";
+import { admit, blank, live } from "../tensor/door.ts";
 import { untracked } from "../tensor/recording.ts";
 import { scope } from "../tensor/scope.ts";
 import { sameShape, show } from "../tensor/shape.ts";
-import { Tensor } from "../tensor/tensor.ts";
+import type { Tensor } from "../tensor/tensor.ts";
 import { backward } from "./backward.ts";
 import { rules } from "./rules.ts";
 import { topologicalOrder } from "./topological_order.ts";
@@ -77,10 +77,9 @@ function checkSeed(loss: Tensor, seed?: Tensor): void {
 }
 
 function one(loss: Tensor): Tensor {
-  const { backend } = loss.storage;
-  const storage = backend.allocate("float32", loss.size);
-  backend.fill(storage, 1);
-  return new Tensor(storage, loss.shape);
+  const seed = blank(loss, loss.shape);
+  seed.storage.backend.fill(seed.storage, 1);
+  return seed;
 }
 
 function unconnected(input: Tensor, i: number): never {

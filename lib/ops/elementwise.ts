@@ -6,7 +6,7 @@
 import type { Binary, Unary } from "../backend/backend.ts";
 import { currentBackend } from "../backend/current.ts";
 import { admit, blank, together } from "../tensor/door.ts";
-import { broadcastShapes, sizeOf } from "../tensor/shape.ts";
+import { broadcastShapes } from "../tensor/shape.ts";
 import { Tensor } from "../tensor/tensor.ts";
 import { stretched } from "./stretched.ts";
 
@@ -16,7 +16,7 @@ export type Operand = Tensor | number;
 /** Applies a function to each number, unrecorded. */
 export function mapped(op: Unary, x: Tensor): Tensor {
   admit(op, x);
-  const out = blank(x, x.shape, x.size);
+  const out = blank(x, x.shape);
   x.storage.backend.unary(op, x, out.storage);
   return out;
 }
@@ -27,7 +27,7 @@ export function paired(op: Binary, a: Tensor, b: Tensor): Tensor {
   admit(op, b);
   together(op, a, b);
   const shape = broadcastShapes(op, a.shape, b.shape);
-  const out = blank(a, shape, sizeOf(shape));
+  const out = blank(a, shape);
   a.storage.backend.binary(
     op,
     stretched(a, shape),

@@ -5,7 +5,7 @@
  */
 import type { DType } from "../backend/backend.ts";
 import { BackendError, DTypeError, ReleasedError } from "../errors.ts";
-import { show } from "./shape.ts";
+import { show, sizeOf } from "./shape.ts";
 import { Tensor } from "./tensor.ts";
 
 /**
@@ -65,10 +65,10 @@ export function together(op: string, a: Tensor, b: Tensor): void {
 export function blank(
   like: Tensor,
   shape: readonly number[],
-  size: number,
   dtype: DType = "float32",
 ): Tensor {
-  return new Tensor(like.storage.backend.allocate(dtype, size), shape);
+  const { backend } = like.storage;
+  return new Tensor(backend.allocate(dtype, sizeOf(shape)), shape);
 }
 
 /**
@@ -77,7 +77,7 @@ export function blank(
  */
 export function contiguous(x: Tensor): Tensor {
   if (x.contiguous) return x;
-  const out = blank(x, x.shape, x.size, x.dtype);
+  const out = blank(x, x.shape, x.dtype);
   x.storage.backend.copy(x, out);
   return out;
 }

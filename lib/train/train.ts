@@ -1,11 +1,8 @@
-import { checkFinite } from "../autograd/check_finite.ts";
-import { NotANumberError, ShapeError } from "../errors.ts";
 import type { Random } from "../random.ts";
-import { item, values } from "../tensor/read.ts";
+import { item } from "../tensor/read.ts";
 import { scope } from "../tensor/scope.ts";
-import { show } from "../tensor/shape.ts";
-import { Tensor } from "../tensor/tensor.ts";
-import { leaves, type Tree } from "../weights/named_tree.ts";
+import type { Tensor } from "../tensor/tensor.ts";
+import { type Tree } from "../weights/named_tree.ts";
 import {
   type Checkpoint,
   CheckpointError,
@@ -13,7 +10,13 @@ import {
   readCheckpoint,
   writeCheckpoint,
 } from "./checkpoint.ts";
-import { difference } from "./difference.ts";
+import {
+  checkForm,
+  checkNumbers,
+  checkStep,
+  checkTraining,
+  complain,
+} from "./checks.ts";
 import { borrowed, drop, held } from "./held.ts";
 import { progressReporter, type Report } from "./reporter.ts";
 import { stepRandom } from "./step_random.ts";
@@ -139,25 +142,6 @@ function withName(error: unknown, store: Store | undefined): unknown {
   return error;
 }
 
-function checkTraining<S extends Tree>(
-  { steps, seed = 0, config = null }: Training<S>,
-): void {
-  if (!Number.isSafeInteger(steps) || steps < 0) {
-    throw new RangeError(`train: ${steps} steps; expected a whole number`);
-  }
-  if (!Number.isSafeInteger(seed)) {
-    throw new RangeError(`train: seed is ${seed}; expected a whole number`);
-  }
-  const readBack = JSON.parse(JSON.stringify(config) ?? "null");
-  const lost = difference(config, readBack, "config");
-  if (lost) {
-    throw new TypeError(
-      `train: ${lost.path} would not come back from a checkpoint; expected ` +
-        "finite numbers, texts, booleans, null, and lists and objects of them",
-    );
-  }
-}
-
 /** A training under way. Between steps its state is held. */
 class Run<S extends Tree> {
   #saved: { step: number; time: number };
@@ -233,73 +217,5 @@ class Run<S extends Tree> {
     const stopped = step < this.training.steps;
     return { state: borrowed(state), step, loss, stopped };
   }
-}
-
-/** @throws {TypeError} if it is not a state and a loss that a step gave */
-function checkStep(step: number, given: unknown): void {
-  const wrong = (what: string) =>
-    new TypeError(`train: step ${step} gave ${what}`);
-  if (given instanceof Promise) {
-    given.catch(() => {});
-    throw wrong("a promise; expected { state, loss } at once, not async");
-  }
-  if (typeof given !== "object" || given === null) {
-    throw wrong(`${given}; expected { state, loss }`);
-  }
-  const { state, loss } = given as { state?: unknown; loss?: unknown };
-  if (typeof state !== "object" || state === null) {
-    throw wrong(`${state} as state; expected a tree of tensors`);
-  }
-  if (!(loss instanceof Tensor) || loss.size !== 1) {
-    const what = loss instanceof Tensor
-      ? `a loss of ${show(loss.shape)}`
-      : `${loss} as loss`;
-    throw wrong(`${what}; expected a tensor of one number`);
-  }
-}
-
-function complain(step: number, loss: Tensor): never {
-  try {
-    checkFinite(loss);
-  } catch (error) {
-    if (!(error instanceof NotANumberError)) throw error;
-    const cause = error.message.replace(/^checkFinite: /, "");
-    throw new NotANumberError(
-      `train: the loss of step ${step} is ${item(loss)}: ${cause}`,
-    );
-  }
-  throw new NotANumberError(`train: the loss of step ${step} is not finite`);
-}
-
-/** @throws {NotANumberError} if a number of a state is not finite */
-function checkNumbers<S extends Tree>({ state, step }: Checkpoint<S>): void {
-  using _ = scope();
-  for (const [name, tensor] of leaves(borrowed(state))) {
-    const wrong = values(tensor).find((value) => !Number.isFinite(value));
-    if (wrong === undefined) continue;
-    throw new NotANumberError(
-      `train: there is ${wrong} in ${name || "the state"} after ${step} ` +
-        "steps, though the loss is finite; this is not saved",
-    );
-  }
-}
-
-/** @throws {ShapeError} if names, shapes or kinds of numbers differ */
-function checkForm(step: number, before: Tree, after: Tree): void {
-  const form = (tree: Tree) =>
-    Object.fromEntries(
-      leaves(tree).map((
-        [name, { dtype, shape }],
-      ) => [name, `${dtype} ${show(shape)}`]),
-    );
-  const [one, other] = [form(before), form(after)];
-  const name = [...Object.keys(one), ...Object.keys(other)].find((name) =>
-    one[name] !== other[name]
-  );
-  if (name === undefined) return;
-  throw new ShapeError(
-    `train: ${name} is ${one[name] ?? "missing"} before step ${step}, ` +
-      `${other[name] ?? "missing"} after it; a step keeps names and shapes`,
-  );
 }
 //# sourceMappingURL=train.ts.map

@@ -34,6 +34,10 @@ interface Product {
   activation: number;
 }
 
+function isWorthSharing({ m, n, k }: Product): boolean {
+  return m * n * k >= WORTH_SHARING;
+}
+
 /** Multiplies [batch, m, k] by [batch, k, n]. */
 export function matmul(
   engine: Engine,
@@ -92,7 +96,7 @@ function multiply(engine: Engine, product: Product) {
     engine.run(
       JOBS.pack,
       Math.ceil(some / 8),
-      m * n * k >= WORTH_SHARING,
+      isWorthSharing(product),
       ...given,
     );
     multiplyTiles(engine, product, column, some, packed);
@@ -108,8 +112,8 @@ function multiplyTiles(
   columns: number,
   packed: number,
 ) {
-  const { m, k, n } = product;
-  const worth = m * n * k >= WORTH_SHARING;
+  const { m } = product;
+  const worth = isWorthSharing(product);
   const each = worth ? Math.max(8, Math.min(64, Math.ceil(m / 64) * 8)) : m;
   const given = describe(product, column, columns, packed, each);
   engine.run(JOBS.multiply, Math.ceil(m / each), worth, ...given);

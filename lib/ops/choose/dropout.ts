@@ -28,7 +28,7 @@ export function dropout(x: Tensor, rate: number, random: Random): Tensor {
     { length: x.size },
     () => random() < rate ? 0 : 1 / (1 - rate),
   );
-  const mask = blank(x, x.shape, x.size);
+  const mask = blank(x, x.shape);
   mask.storage.backend.write(mask.storage, kept);
   return mul(x, mask);
 }

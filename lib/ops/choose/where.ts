@@ -1,5 +1,5 @@
 import { admit, blank, together } from "../../tensor/door.ts";
-import { broadcastShapes, sizeOf } from "../../tensor/shape.ts";
+import { broadcastShapes } from "../../tensor/shape.ts";
 import type { Tensor } from "../../tensor/tensor.ts";
 import { type Operand, scalar } from "../elementwise.ts";
 import { record } from "../op_table.ts";
@@ -27,7 +27,7 @@ export function where(condition: Tensor, a: Operand, b: Operand): Tensor {
   }
   const both = broadcastShapes("where", one.shape, other.shape);
   const shape = broadcastShapes("where", condition.shape, both);
-  const out = blank(condition, shape, sizeOf(shape));
+  const out = blank(condition, shape);
   condition.storage.backend.where(
     stretched(condition, shape),
     stretched(one, shape),

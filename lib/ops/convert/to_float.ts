@@ -15,7 +15,7 @@ import type { Tensor } from "../../tensor/tensor.ts";
 export function toFloat(x: Tensor): Tensor {
   live("toFloat", x);
   if (x.dtype === "float32") return x;
-  const out = blank(x, x.shape, x.size);
+  const out = blank(x, x.shape);
   x.storage.backend.copy(x, out);
   return out;
 }

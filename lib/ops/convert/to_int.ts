@@ -15,7 +15,7 @@ import type { Tensor } from "../../tensor/tensor.ts";
 export function toInt(x: Tensor): Tensor {
   live("toInt", x);
   if (x.dtype === "int32") return x;
-  const out = blank(x, x.shape, x.size, "int32");
+  const out = blank(x, x.shape, "int32");
   x.storage.backend.copy(x, out);
   return out;
 }

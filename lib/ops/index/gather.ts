@@ -30,7 +30,7 @@ export function gather(table: Tensor, indices: Tensor): Tensor {
   const [n, ...row] = table.shape;
   checkedIndices("gather", indices, n);
   const shape = [...indices.shape, ...row];
-  const out = blank(table, shape, sizeOf(shape), table.dtype);
+  const out = blank(table, shape, table.dtype);
   table.storage.backend.gather(
     asTable(table, n, sizeOf(row)),
     asList(indices),

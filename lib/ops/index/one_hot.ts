@@ -24,7 +24,7 @@ export function oneHot(indices: Tensor, n: number): Tensor {
   const places = checkedIndices("oneHot", indices, n);
   const flat = new Float32Array(indices.size * n);
   for (let row = 0; row < places.length; row++) flat[row * n + places[row]] = 1;
-  const out = blank(indices, [...indices.shape, n], flat.length);
+  const out = blank(indices, [...indices.shape, n]);
   out.storage.backend.write(out.storage, flat);
   return out;
 }

@@ -48,7 +48,7 @@ export function scatterAdd(
   checkedIndices("scatterAdd", indices, n);
   const row = updates.shape.slice(rank);
   const width = sizeOf(row);
-  const out = blank(updates, [n, ...row], n * width);
+  const out = blank(updates, [n, ...row]);
   updates.storage.backend.scatterAdd(
     asList(indices),
     asTable(updates, indices.size, width),

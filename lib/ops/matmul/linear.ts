@@ -1,8 +1,9 @@
 import type { Activation, Strided } from "../../backend/backend.ts";
 import { ShapeError } from "../../errors.ts";
-import { admit, blank, contiguous, together } from "../../tensor/door.ts";
-import { show, sizeOf } from "../../tensor/shape.ts";
+import { admit, blank, together } from "../../tensor/door.ts";
+import { show } from "../../tensor/shape.ts";
 import type { Tensor } from "../../tensor/tensor.ts";
+import { joined } from "../joined.ts";
 import { record } from "../op_table.ts";
 
 /**
@@ -34,9 +35,9 @@ export function linear(
   checkFit(x, w, b);
   const [k, n] = w.shape;
   const shape = [...x.shape.slice(0, -1), n];
-  const out = blank(x, shape, sizeOf(shape));
+  const out = blank(x, shape);
   x.storage.backend.matmul(
-    oneMatrix(x, k),
+    oneMatrix(x),
     {
       storage: w.storage,
       offset: w.offset,
@@ -51,14 +52,9 @@ export function linear(
 }
 
 /** Looks at x as one matrix, in a batch of one. */
-function oneMatrix(x: Tensor, k: number): Strided {
-  if (x.shape.length === 2) {
-    const { storage, offset, shape, strides } = x;
-    return { storage, offset, shape: [1, ...shape], strides: [0, ...strides] };
-  }
-  const { storage, offset } = contiguous(x);
-  const m = sizeOf(x.shape.slice(0, -1));
-  return { storage, offset, shape: [1, m, k], strides: [0, k, 1] };
+function oneMatrix(x: Tensor): Strided {
+  const { storage, offset, shape, strides } = joined(x, 1);
+  return { storage, offset, shape: [1, ...shape], strides: [0, ...strides] };
 }
 
 function checkFit(x: Tensor, w: Tensor, b: Tensor): void {

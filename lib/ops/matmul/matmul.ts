@@ -1,6 +1,6 @@
 import { ShapeError } from "../../errors.ts";
 import { admit, blank, together } from "../../tensor/door.ts";
-import { broadcastShapes, show, sizeOf } from "../../tensor/shape.ts";
+import { broadcastShapes, show } from "../../tensor/shape.ts";
 import type { Tensor } from "../../tensor/tensor.ts";
 import { record } from "../op_table.ts";
 import { batched } from "./batched.ts";
@@ -39,7 +39,7 @@ export function matmul(a: Tensor, b: Tensor): Tensor {
     b.shape.slice(0, -2),
   );
   const shape = [...batch, m, n];
-  const out = blank(a, shape, sizeOf(shape));
+  const out = blank(a, shape);
   a.storage.backend.matmul(
     batched(a, batch),
     batched(b, batch),

@@ -1,6 +1,6 @@
 import { ShapeError } from "../../errors.ts";
 import { admit, blank } from "../../tensor/door.ts";
-import { axisOf, show, sizeOf } from "../../tensor/shape.ts";
+import { axisOf, show } from "../../tensor/shape.ts";
 import type { Tensor } from "../../tensor/tensor.ts";
 import { axisLast } from "../view/axis_last.ts";
 
@@ -26,7 +26,7 @@ export function argmax(x: Tensor, axis: number = -1): Tensor {
     throw new ShapeError(`argmax: axis ${along} of ${show(x.shape)} is empty`);
   }
   const shape = x.shape.toSpliced(along, 1);
-  const out = blank(x, shape, sizeOf(shape), "int32");
+  const out = blank(x, shape, "int32");
   x.storage.backend.argmax(axisLast(x, along), out.storage);
   return out;
 }

@@ -1,6 +1,5 @@
 import type { Reduction, Strided } from "../../backend/backend.ts";
 import { blank } from "../../tensor/door.ts";
-import { sizeOf } from "../../tensor/shape.ts";
 import type { Tensor } from "../../tensor/tensor.ts";
 
 /** Which axes are gone, and whether they stay as axes of length 1. */
@@ -34,7 +33,7 @@ export function lastAxes(x: Tensor, axes: readonly number[]): Strided {
 /** Reduces some axes of a tensor, unrecorded. */
 export function reduced(op: Reduction, x: Tensor, over: Over): Tensor {
   const shape = without(x.shape, over);
-  const out = blank(x, shape, sizeOf(shape));
+  const out = blank(x, shape);
   const kept = x.shape.length - over.axes.length;
   x.storage.backend.reduce(op, lastAxes(x, over.axes), kept, out.storage);
   return out;

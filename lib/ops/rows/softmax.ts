@@ -1,6 +1,4 @@
-import { axisOf } from "../../tensor/shape.ts";
 import type { Tensor } from "../../tensor/tensor.ts";
-import { record } from "../op_table.ts";
 import { byRows } from "./by_rows.ts";
 
 /**
@@ -17,8 +15,6 @@ import { byRows } from "./by_rows.ts";
  * ```
  */
 export function softmax(x: Tensor, axis: number = -1): Tensor {
-  const out = byRows("softmax", x, axis);
-  const along = axisOf("softmax", x.shape, axis);
-  return record(out, "softmax", [x], { axis: along });
+  return byRows("softmax", x, axis);
 }
 //# sourceMappingURL=softmax.ts.map

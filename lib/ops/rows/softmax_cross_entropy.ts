@@ -1,5 +1,6 @@
 import { ShapeError } from "../../errors.ts";
 import { admit, blank, together } from "../../tensor/door.ts";
+import { untracked } from "../../tensor/recording.ts";
 import { sameShape, show } from "../../tensor/shape.ts";
 import type { Tensor } from "../../tensor/tensor.ts";
 import { checkedIndices } from "../index/checked_indices.ts";
@@ -36,18 +37,18 @@ export function softmaxCrossEntropy(logits: Tensor, labels: Tensor): Tensor {
   const chosen = checkedIndices("softmaxCrossEntropy", labels, n);
   for (let row = 0; row < chosen.length; row++) chosen[row] += row * n;
   const { backend } = logits.storage;
-  const places = blank(labels, [labels.size], labels.size, "int32");
+  const places = blank(labels, [labels.size], "int32");
   backend.write(places.storage, chosen);
-  const all = byRows("logSoftmax", logits, -1);
+  const all = untracked(() => byRows("logSoftmax", logits, -1));
   const table = {
     storage: all.storage,
     shape: [all.size, 1],
     strides: [1, 1],
     offset: 0,
   };
-  const picked = blank(logits, labels.shape, labels.size);
+  const picked = blank(logits, labels.shape);
   backend.gather(table, places, picked.storage);
-  const out = blank(logits, labels.shape, labels.size);
+  const out = blank(logits, labels.shape);
   backend.unary("neg", picked, out.storage);
   return record(out, "softmaxCrossEntropy", [logits, labels], null);
 }

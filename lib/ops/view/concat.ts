@@ -1,12 +1,6 @@
 import { DTypeError, ShapeError } from "../../errors.ts";
 import { blank, live, together } from "../../tensor/door.ts";
-import {
-  axisOf,
-  rowMajor,
-  sameShape,
-  show,
-  sizeOf,
-} from "../../tensor/shape.ts";
+import { axisOf, rowMajor, sameShape, show } from "../../tensor/shape.ts";
 import { Tensor } from "../../tensor/tensor.ts";
 import { record } from "../op_table.ts";
 
@@ -51,7 +45,7 @@ export function concat(parts: readonly Tensor[], axis: number = 0): Tensor {
     length += part.shape[along];
   }
   const shape = first.shape.with(along, length);
-  const out = blank(first, shape, sizeOf(shape), first.dtype);
+  const out = blank(first, shape, first.dtype);
   const { storage } = out;
   const strides = rowMajor(shape);
   let offset = 0;

@@ -1,6 +1,6 @@
 import { AxisError, ShapeError } from "../../errors.ts";
 import { blank, live } from "../../tensor/door.ts";
-import { rowMajor, show, sizeOf } from "../../tensor/shape.ts";
+import { rowMajor, show } from "../../tensor/shape.ts";
 import type { Tensor } from "../../tensor/tensor.ts";
 import { record } from "../op_table.ts";
 
@@ -35,7 +35,7 @@ export function pad(
   const shape = margins.map(([before, after], axis) =>
     before + x.shape[axis] + after
   );
-  const out = blank(x, shape, sizeOf(shape), x.dtype);
+  const out = blank(x, shape, x.dtype);
   const { storage } = out;
   storage.backend.fill(storage, 0);
   const strides = rowMajor(shape);
