@@ -14,7 +14,7 @@ import { type Build } from "./build.ts";
 import { replaceFiles } from "./files.ts";
 import { readMade } from "./made.ts";
 import { render, type RenderedFile } from "./render.ts";
-import { buildCourse, listFiles } from "./tangle.ts";
+import { buildCourse, compiledFiles, listFiles } from "./tangle.ts";
 
 /** What was written. Paths are from the snapshot's folder. */
 export interface Snapshot {
@@ -52,7 +52,7 @@ export async function writeSnapshot(
   const stubs = new Set(
     files.filter(({ stub }) => stub).map(({ path }) => path),
   );
-  const texts = [...files, ...kit(root)];
+  const texts = [...files, ...compiled(root, files), ...kit(root)];
   const after = new Map(texts.map(({ path, text }) => [path, hash(text)]));
   for (const path of [...after.keys(), MARK]) refuseLinkOut(out, path);
   const changed: { path: string; text: string }[] = [];
@@ -97,6 +97,19 @@ export async function writeSnapshot(
   return { build, files, written, kept, dropped, backup };
 }
 
+/** What was compiled, where the chapters so far make the folder that loads it. */
+function compiled(
+  root: string,
+  files: readonly RenderedFile[],
+): { path: string; text: string }[] {
+  return compiledFiles(root)
+    .filter((path) => {
+      const loader = `${dirname(dirname(path))}/`;
+      return files.some((file) => file.path.startsWith(loader));
+    })
+    .map((path) => read(root, path));
+}
+
 /** The toolchain and the configuration, so that the snapshot's tests run there. */
 function kit(root: string): { path: string; text: string }[] {
   const tools = listFiles(root, "tools").filter((path) =>
@@ -107,7 +120,11 @@ function kit(root: string): { path: string; text: string }[] {
     ...tools,
     ...listFiles(root, "course").filter((path) => path.endsWith(".md")),
     ...listFiles(root, "tests/claims").filter((path) => path.endsWith(".json")),
-  ].map((path) => ({ path, text: Deno.readTextFileSync(`${root}/${path}`) }));
+  ].map((path) => read(root, path));
+}
+
+function read(root: string, path: string): { path: string; text: string } {
+  return { path, text: Deno.readTextFileSync(`${root}/${path}`) };
 }
 
 /** Hashes of a snapshot's files as they were written, by path. */

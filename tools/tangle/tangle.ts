@@ -226,6 +226,11 @@ export function generatedFiles(root: string): string[] {
     .filter((path) => !path.startsWith(COMPILED));
 }
 
+/** Lists the compiled files. */
+export function compiledFiles(root: string): string[] {
+  return listFiles(root, COMPILED.slice(0, -1));
+}
+
 /** Files under a folder, by path from the root, in order. */
 export function listFiles(root: string, folder: string): string[] {
   const files: string[] = [];

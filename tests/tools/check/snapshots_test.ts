@@ -164,3 +164,23 @@ Deno.test("tangle --until keeps what somebody wrote into a snapshot", () =>
       "notes",
     );
   }));
+
+Deno.test("a snapshot has what was compiled, once a chapter makes what loads it", () =>
+  inScratch({
+    ...GOOD,
+    "02-b.md": GOOD["02-b.md"].replace(
+      "file=lib/b.ts",
+      "file=lib/backend/wasm/b.ts",
+    )
+      .replace("./a.ts", "../../a.ts")
+      .replace("lib/b.ts", "lib/backend/wasm/b.ts"),
+  }, async (root) => {
+    const compiled = "lib/backend/wasm/modules/plain.ts";
+    await Deno.mkdir(`${root}/lib/backend/wasm/modules`, { recursive: true });
+    await Deno.writeTextFile(`${root}/${compiled}`, "export default '';\n");
+    for (const [until, there] of [["1", false], ["2", true]] as const) {
+      const { code, text } = await snapshot(root, until, `${root}/out${until}`);
+      assert.equal(code, 0, text);
+      assert.equal(isThere(`${root}/out${until}/${compiled}`), there);
+    }
+  }));
