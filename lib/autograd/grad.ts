@@ -14,6 +14,8 @@ export interface GradOptions {
   readonly createGraph?: boolean;
   /** The gradient to start from, of the loss's shape; 1 by default. */
   readonly seed?: Tensor;
+  /** Asks for 0 where no gradient goes, instead of an error. */
+  readonly unconnected?: "zeros";
 }
 
 /**
@@ -22,7 +24,8 @@ export interface GradOptions {
  * Shapes: loss [], or any with a seed of its shape → one gradient for each of
  * the tensors, of its shape.
  * @throws {ShapeError} if the loss is not a single number, and has no seed
- * @throws {NotConnectedError} if the loss was not made from one of the tensors
+ * @throws {NotConnectedError} if the loss was not made from one of the tensors,
+ * unless zeros are asked for there
  * @example The slope of x² at 3
  * ```ts
  * import { mul } from "lib/ops/arithmetic/mul.ts";
@@ -36,15 +39,16 @@ export interface GradOptions {
 export function grad(
   loss: Tensor,
   inputs: readonly Tensor[],
-  { createGraph = false, seed }: GradOptions = {},
+  { createGraph = false, seed, unconnected: zeros }: GradOptions = {},
 ): Tensor[] {
   live("grad", loss);
   checkSeed(loss, seed);
   const order = between(topologicalOrder(loss), inputs);
   const work = () => {
-    const gradients = backward(order, seed ?? one(loss), rules);
+    const gradients = backward(order, seed ?? filled(loss, 1), rules);
     return inputs.map((input, i) =>
-      gradients.get(input) ?? unconnected(input, i)
+      gradients.get(input) ??
+        (zeros ? filled(input, 0) : unconnected(input, i))
     );
   };
   if (createGraph) return work();
@@ -76,10 +80,10 @@ function checkSeed(loss: Tensor, seed?: Tensor): void {
   );
 }
 
-function one(loss: Tensor): Tensor {
-  const seed = blank(loss, loss.shape);
-  seed.storage.backend.fill(seed.storage, 1);
-  return seed;
+function filled(like: Tensor, value: number): Tensor {
+  const out = blank(like, like.shape);
+  out.storage.backend.fill(out.storage, value);
+  return out;
 }
 
 function unconnected(input: Tensor, i: number): never {

@@ -71,6 +71,18 @@ export function blank(
   return new Tensor(backend.allocate(dtype, sizeOf(shape)), shape);
 }
 
+/** Makes a tensor of given numbers on the backend of another one. */
+export function fromValuesLike(
+  like: Tensor,
+  values: ArrayLike<number>,
+  shape: readonly number[] = like.shape,
+  dtype: DType = "float32",
+): Tensor {
+  const out = blank(like, shape, dtype);
+  out.storage.backend.write(out.storage, values);
+  return out;
+}
+
 /**
  * Gives a tensor whose numbers stand in row-major order: itself, if they do.
  * What it makes is not recorded.

@@ -1,5 +1,5 @@
 import { ShapeError } from "../../errors.ts";
-import { admit, blank } from "../../tensor/door.ts";
+import { admit, fromValuesLike } from "../../tensor/door.ts";
 import type { Tensor } from "../../tensor/tensor.ts";
 import { checkedIndices } from "./checked_indices.ts";
 
@@ -24,8 +24,6 @@ export function oneHot(indices: Tensor, n: number): Tensor {
   const places = checkedIndices("oneHot", indices, n);
   const flat = new Float32Array(indices.size * n);
   for (let row = 0; row < places.length; row++) flat[row * n + places[row]] = 1;
-  const out = blank(indices, [...indices.shape, n]);
-  out.storage.backend.write(out.storage, flat);
-  return out;
+  return fromValuesLike(indices, flat, [...indices.shape, n]);
 }
 //# sourceMappingURL=one_hot.ts.map

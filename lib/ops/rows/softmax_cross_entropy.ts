@@ -1,5 +1,5 @@
 import { ShapeError } from "../../errors.ts";
-import { admit, blank, together } from "../../tensor/door.ts";
+import { admit, blank, fromValuesLike, together } from "../../tensor/door.ts";
 import { untracked } from "../../tensor/recording.ts";
 import { sameShape, show } from "../../tensor/shape.ts";
 import type { Tensor } from "../../tensor/tensor.ts";
@@ -36,9 +36,7 @@ export function softmaxCrossEntropy(logits: Tensor, labels: Tensor): Tensor {
   const n = logits.shape[rank - 1];
   const chosen = checkedIndices("softmaxCrossEntropy", labels, n);
   for (let row = 0; row < chosen.length; row++) chosen[row] += row * n;
-  const { backend } = logits.storage;
-  const places = blank(labels, [labels.size], "int32");
-  backend.write(places.storage, chosen);
+  const places = fromValuesLike(labels, chosen, [labels.size], "int32");
   const all = untracked(() => byRows("logSoftmax", logits, -1));
   const table = {
     storage: all.storage,
@@ -46,6 +44,7 @@ export function softmaxCrossEntropy(logits: Tensor, labels: Tensor): Tensor {
     strides: [1, 1],
     offset: 0,
   };
+  const { backend } = logits.storage;
   const picked = blank(logits, labels.shape);
   backend.gather(table, places, picked.storage);
   const out = blank(logits, labels.shape);
