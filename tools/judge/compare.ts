@@ -17,12 +17,39 @@ export function difference(
   expected: unknown,
   tolerance = 0,
 ): string | null {
-  const shapes = [shapeOf(expected), shapeOf(actual)];
-  if (shapes[0] && shapes[1] && kindOf(actual) === kindOf(expected)) {
-    const [wanted, got] = shapes.map((shape) => `[${shape!.join(", ")}]`);
-    if (wanted !== got) return `expected shape ${wanted}, got ${got}`;
+  return differentShapes(actual, expected, "") ??
+    compare(actual, expected, tolerance, "");
+}
+
+/** Compares shapes: of the whole, or of each item where those that are expected differ in shape. */
+function differentShapes(
+  actual: unknown,
+  expected: unknown,
+  path: string,
+): string | null {
+  const [shape, found] = [shapeOf(expected), shapeOf(actual)];
+  if (!shape || !found || kindOf(actual) !== kindOf(expected)) return null;
+  if (
+    isRagged(expected) && Array.isArray(actual) &&
+    actual.length === expected.length
+  ) {
+    for (const [i, item] of expected.entries()) {
+      const inner = differentShapes(actual[i], item, `${path}[${i}]`);
+      if (inner !== null) return inner;
+    }
+    return null;
   }
-  return compare(actual, expected, tolerance, "");
+  const [wanted, got] = [shape, found].map((sizes) => `[${sizes.join(", ")}]`);
+  return wanted === got
+    ? null
+    : `${at(path)}expected shape ${wanted}, got ${got}`;
+}
+
+/** Whether items of an array differ in shape. */
+function isRagged(value: unknown): value is unknown[] {
+  if (!Array.isArray(value)) return false;
+  const shapes = value.map((item) => String(shapeOf(item)));
+  return value.some((item, i) => shapes[i] !== shapes[0] || isRagged(item));
 }
 
 function compare(

@@ -35,6 +35,16 @@ Deno.test("difference() says where values differ, after kind and shape", () => {
       "expected shape [2, 3], got [2, 2]",
     ],
     [
+      [[1, 2], [3, 4]],
+      [[1, 2], [7]],
+      "at [1]: expected shape [1], got [2]",
+    ],
+    [
+      [[1, 2], [3, 4]],
+      [[1, 2], 7],
+      "at [1]: expected the number 7, got an array [3, 4]",
+    ],
+    [
       new Float32Array(1),
       new Float64Array(1),
       "expected a Float64Array, got a Float32Array",
