@@ -4,6 +4,6 @@
  * @module
  */
 
-/** One relaxed instruction, to see whether the engine knows it; sources 09d262177f6c17feeaf27120fb5ea1f24d5f6b7c965052e119bf6681e2df52e5. */
+/** One relaxed instruction, to see whether the engine knows it; sources bcf4d9f606dace20ef4daa8c56329b7626fb49cfce0d51481f03b2042516dc60. */
 export const probe =
   "AGFzbQEAAAABBgFgAX0BewMCAQAFAwEAAQcSAgVwcm9iZQAABm1lbW9yeQIAChMBEQEBeyAA/RMiASABIAH9hQIL";
