@@ -4,6 +4,6 @@
  * @module
  */
 
-/** One relaxed instruction, to see whether the engine knows it; sources bcf4d9f606dace20ef4daa8c56329b7626fb49cfce0d51481f03b2042516dc60. */
+/** One relaxed instruction, to see whether the engine knows it; sources ce34edf787deaec0e59fb7fc58b2f4010e99a25b771978f8a2d004358321ef56. */
 export const probe =
   "AGFzbQEAAAABBgFgAX0BewMCAQAFAwEAAQcSAgVwcm9iZQAABm1lbW9yeQIAChMBEQEBeyAA/RMiASABIAH9hQIL";
