@@ -58,7 +58,6 @@ export function tile(
     start += startStep;
     c40 = v128.load(start), c41 = v128.load(start, 16);
   }
-
   for (; depth >= 4; depth -= 4) {
     let b0 = v128.load(b), b1 = v128.load(b, 16);
     let four = v128.load(a);
@@ -115,7 +114,6 @@ export function tile(
     b += bStep;
     a += 4 * STEP;
   }
-
   for (; depth > 0; depth--) {
     const b0 = v128.load(b), b1 = v128.load(b, 16);
     let x = v128.load32_splat(a);

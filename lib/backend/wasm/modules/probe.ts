@@ -4,6 +4,6 @@
  * @module
  */
 
-/** One relaxed instruction, to see whether the engine knows it; sources ce34edf787deaec0e59fb7fc58b2f4010e99a25b771978f8a2d004358321ef56. */
+/** One relaxed instruction, to see whether the engine knows it; sources 3a9e6bac95cd966cbea320d8bd1834bb32baf849854f5c3ee4ff80ec23d55e7b. */
 export const probe =
   "AGFzbQEAAAABBgFgAX0BewMCAQAFAwEAAQcSAgVwcm9iZQAABm1lbW9yeQIAChMBEQEBeyAA/RMiASABIAH9hQIL";
