@@ -15,7 +15,7 @@ import { inputsOf, TASKS } from "./engine/tasks.ts";
 import { memory } from "../../lib/tensor/scope.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const ONCE = { rounds: 1, sample: 0, patience: 20_000 };
+const ONCE = { rounds: 1, samples: 1, sample: 0, patience: 20_000 };
 
 for (const { name } of TASKS.filter(({ name }) => name !== "peak")) {
   Deno.test(`bench: the engine computes ${name}, and frees what it took`, async () => {

@@ -9,7 +9,7 @@ import { compare } from "../bench/engine/compare.ts";
 import { PEERS } from "../bench/engine/peers.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const ONCE = { rounds: 1, sample: 0, patience: 60_000 };
+const ONCE = { rounds: 1, samples: 1, sample: 0, patience: 60_000 };
 const TASKS = [
   "matmul-64",
   "matmul-512-nt",

@@ -136,10 +136,14 @@ def main():
                 say({"cannot": True})
                 continue
             run, result = work
-            start = time.perf_counter()
-            for _ in range(runs):
-                last = run()
-            ms = 1000 * (time.perf_counter() - start) / runs
+            for _ in range(request["warm"]):
+                run()
+            ms = []
+            for _ in range(request["samples"]):
+                start = time.perf_counter()
+                for _ in range(runs):
+                    last = run()
+                ms.append(1000 * (time.perf_counter() - start) / runs)
             problem = wrong(task, result() if result else last)
             say({"ms": ms, **({"wrong": problem} if problem else {})})
         except Exception as error:

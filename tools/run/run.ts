@@ -15,6 +15,7 @@ import {
 import { openScreen, readEnv, type Screen } from "../terminal/screen.ts";
 import { dataAccess, dataFlags } from "./data_access.ts";
 import { findPayoff } from "./payoffs.ts";
+import { YOUNG_GENERATION } from "./young_generation.ts";
 
 const USAGE: Usage = {
   name: "run",
@@ -61,6 +62,7 @@ async function main(args: Arguments, screen: Screen): Promise<ExitCode> {
       "--quiet",
       "--no-check",
       "--no-prompt",
+      YOUNG_GENERATION,
       `--config=${ROOT}/deno.json`,
       // The copies are gone after the run: nothing of them is worth a cache.
       ...(copies

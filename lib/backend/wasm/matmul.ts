@@ -15,6 +15,11 @@ const WORTH_SHARING = 1 << 19;
 const WORTH_PACKING = 96;
 /** Numbers of `b` that are packed at a time. */
 const MOST_PACKED = 1 << 21;
+/** Rows of a tile, and those that a kernel packs at a time. */
+const ROWS = 5;
+const MOST_ROWS = 65;
+/** Each thread gets so many chunks. */
+const CHUNKS_EACH = 4;
 
 /** A product of two matrices; steps in bytes. */
 interface Product {
@@ -114,7 +119,8 @@ function multiplyTiles(
 ) {
   const { m } = product;
   const worth = isWorthSharing(product);
-  const each = worth ? Math.max(8, Math.min(64, Math.ceil(m / 64) * 8)) : m;
+  const fair = m / (CHUNKS_EACH * engine.pool.wanted);
+  const each = worth ? Math.min(MOST_ROWS, ROWS * Math.ceil(fair / ROWS)) : m;
   const given = describe(product, column, columns, packed, each);
   engine.run(JOBS.multiply, Math.ceil(m / each), worth, ...given);
 }

@@ -65,7 +65,11 @@ export function createWasm(choice: Choice = {}): Wasm {
     },
     read(storage, offset, length): Values {
       const first = storage.address / BYTES + offset;
-      return arrayOf(engine, storage).slice(first, first + length);
+      const { floats, ints } = engine.heap;
+      // slice() would fill the new array with zeros first.
+      return storage.dtype === "int32"
+        ? new Int32Array(ints.subarray(first, first + length))
+        : new Float32Array(floats.subarray(first, first + length));
     },
     fill(out, value) {
       const first = out.address / BYTES;

@@ -1,6 +1,7 @@
 /**
  * Measures tasks and peers side by side: for each task the peers take turns, several rounds, so that a machine that is
- * busy for a while is busy for all.
+ * busy for a while is busy for all. In each turn every peer first gets its numbers back into the caches, with the clock
+ * stopped.
  *
  * @module
  */
@@ -13,10 +14,10 @@ import { TASKS } from "./tasks.ts";
 export interface Result {
   readonly task: string;
   readonly peer: string;
-  /** The best and the middle one of all rounds; null if there is none. */
+  /** The best and the middle one of all samples; null if there is none. */
   readonly min_ms: number | null;
   readonly median_ms: number | null;
-  /** Billions of floating-point operations per second in the best round. */
+  /** Billions of floating-point operations per second in the best sample. */
   readonly gflops: number | null;
   /** Whether every result was right. */
   readonly ok: boolean;
@@ -27,24 +28,36 @@ export interface Result {
 /** How carefully to measure. */
 export interface Care {
   readonly rounds: number;
-  /** How long a sample takes at least, in milliseconds. */
+  /** Samples of each round. */
+  readonly samples: number;
+  /** How long a sample takes at least, in milliseconds; and how long runs before the first. */
   readonly sample: number;
   /** How long to wait for an answer, in milliseconds. */
   readonly patience: number;
 }
 
 /** For people. */
-export const CAREFUL: Care = { rounds: 9, sample: 30, patience: 60_000 };
+export const CAREFUL: Care = {
+  rounds: 9,
+  samples: 3,
+  sample: 15,
+  patience: 60_000,
+};
 
 /** What takes longer than this, in milliseconds, is measured in few rounds. */
 const SLOW = 500;
 const FEW = 3;
 
+/** Runs of a sample at most. */
+const MOST_RUNS = 10_000;
+
 /** A peer with what is known about the task under way. */
 interface Runner {
   readonly peer: Peer;
   readonly times: number[];
+  warm: number;
   runs: number;
+  samples: number;
   rounds: number;
   problem?: string;
   cannot?: boolean;
@@ -71,7 +84,9 @@ export async function compare(
       const runners = peers.map((peer): Runner => ({
         peer,
         times: [],
+        warm: 0,
         runs: 1,
+        samples: 1,
         rounds: care.rounds,
         cannot: skipped.some(({ name }) => name === peer.name),
       }));
@@ -93,7 +108,7 @@ export async function compare(
           progress?.begin(what);
           if (!problem && !cannot && round < rounds) {
             await step(runner, async () => {
-              runner.times.push(await sample(runner));
+              runner.times.push(...await sample(runner));
             });
           }
           progress?.finish(what);
@@ -115,21 +130,25 @@ export async function compare(
 /** Once for the caches, then a few times to see how long it takes. */
 async function warmUp(
   runner: Runner,
-  sample: () => Promise<number>,
+  sample: () => Promise<readonly number[]>,
   care: Care,
 ): Promise<void> {
-  let ms = await sample();
+  let [ms] = await sample();
   if (runner.cannot) return;
   if (ms < SLOW && care.rounds > 1) {
-    runner.runs = runsFor(2 * care.sample, ms);
-    ms = await sample();
+    runner.runs = runsFor(4 * care.sample, ms);
+    [ms] = await sample();
   }
   runner.runs = runsFor(care.sample, ms);
   if (ms > SLOW) runner.rounds = Math.min(FEW, care.rounds);
+  else {
+    runner.samples = care.samples;
+    runner.warm = Math.min(MOST_RUNS, Math.floor(care.sample / ms));
+  }
 }
 
 function runsFor(time: number, ms: number): number {
-  return Math.max(1, Math.min(10_000, Math.ceil(time / ms)));
+  return Math.max(1, Math.min(MOST_RUNS, Math.ceil(time / ms)));
 }
 
 /**
@@ -158,26 +177,29 @@ async function attempt(
   }
 }
 
-/** Milliseconds of one run. */
+/** Milliseconds of one run, in each sample. */
 async function ask(
   root: string,
   task: string,
   runner: Runner,
   processes: Map<string, PeerProcess>,
   { patience }: Care,
-): Promise<number> {
-  const { peer, runs } = runner;
+): Promise<readonly number[]> {
+  const { peer, warm, runs, samples } = runner;
   let process = processes.get(peer.name);
   if (!process) {
     process = started(peer, root);
     processes.set(peer.name, process);
     checkThere(await process.next(patience));
   }
-  const answer = await process.ask({ task, runs }, patience);
+  const answer = await process.ask(
+    { task, warm, runs, samples },
+    patience,
+  );
   if (answer.cannot) runner.cannot = true;
   const problem = answer.error ?? answer.wrong;
   if (problem !== undefined) throw new PeerError(problem);
-  return answer.ms ?? NaN;
+  return answer.ms ?? [];
 }
 
 /** Milliseconds from the start of the process to its first product. */
@@ -185,10 +207,10 @@ async function startUp(
   root: string,
   runner: Runner,
   { patience }: Care,
-): Promise<number> {
+): Promise<readonly number[]> {
   if (runner.peer.name.startsWith("simd-peak")) {
     runner.cannot = true;
-    return NaN;
+    return [];
   }
   const start = performance.now();
   const process = started(runner.peer, root, ["startup"]);
@@ -197,8 +219,7 @@ async function startUp(
   const { wrong } = await process.next(patience) as { wrong?: string };
   process.end();
   if (wrong !== undefined) throw new PeerError(wrong);
-  runner.runs = 1;
-  return ms;
+  return [ms];
 }
 
 function started(

@@ -4,6 +4,7 @@
  * @module
  */
 import { fetchPackages } from "../../../tools/files/packages.ts";
+import { YOUNG_GENERATION } from "../../../tools/run/young_generation.ts";
 
 /** Something that computes the tasks in a process of its own. */
 export interface Peer {
@@ -26,7 +27,9 @@ const PACKAGES = "tests/peers/deno.json";
 
 function ours(name: string, file: string, threads: number): Peer {
   const kind = name.startsWith("descent") ? "descent" : "other";
-  const command = deno("deno.json", `tests/bench/engine/${file}`, threads);
+  const path = `tests/bench/engine/${file}`;
+  // As `deno task run` runs a chapter.
+  const command = deno("deno.json", path, threads, YOUNG_GENERATION);
   return { name, kind, threads, command };
 }
 
@@ -44,8 +47,12 @@ function deno(
   config: string,
   file: string,
   argument: number | string,
+  ...more: string[]
 ): string[] {
-  const flags = ["--quiet", "--no-prompt", "--no-check", "--allow-all"];
+  const flags = [
+    ...["--quiet", "--no-prompt", "--no-check", "--allow-all"],
+    ...more,
+  ];
   return [
     Deno.execPath(),
     "run",

@@ -27,13 +27,17 @@ export type Prepare = (
 /** What a worker is asked. */
 export interface Request {
   readonly task: string;
+  /** Runs before the clock starts: other peers have had the machine since this one's last turn. */
+  readonly warm: number;
+  /** How many samples, and the runs of each. */
+  readonly samples: number;
   readonly runs: number;
 }
 
 /** What it answers. */
 export interface Answer {
-  /** Milliseconds of one run. */
-  readonly ms?: number;
+  /** Milliseconds of one run, in each sample. */
+  readonly ms?: readonly number[];
   /** What is wrong with the result. */
   readonly wrong?: string;
   /** The peer has no such thing. */
@@ -67,13 +71,14 @@ export async function serve(load: () => Promise<Prepare>): Promise<void> {
   }
   say("ready");
   let current: { task: string; work: Work | undefined } | undefined;
-  for await (const { task, runs } of requests()) {
+  for await (const request of requests()) {
+    const { task } = request;
     try {
       if (current?.task !== task) {
         current?.work?.end?.();
         current = { task, work: await prepare(task, inputsOf(task)) };
       }
-      say(current.work ? await sample(task, current.work, runs) : CANNOT);
+      say(current.work ? await measure(request, current.work) : CANNOT);
     } catch (error) {
       say({ error: String(error).split("\n")[0] });
     }
@@ -83,20 +88,26 @@ export async function serve(load: () => Promise<Prepare>): Promise<void> {
 
 const CANNOT: Answer = { cannot: true };
 
-/** Times some runs, and checks the last. */
-async function sample(
-  task: string,
+/** Times some runs, again and again, and checks the last. */
+async function measure(
+  { task, warm, samples, runs }: Request,
   work: Work,
-  runs: number,
 ): Promise<Answer> {
   const { wrongWith } = await import("./answer.ts");
   let last: ReturnType<Work["run"]> = [];
-  const start = performance.now();
-  for (let i = 0; i < runs; i++) {
-    last = work.run();
-    if (last instanceof Promise) last = await last;
+  const repeat = async (times: number) => {
+    for (let i = 0; i < times; i++) {
+      last = work.run();
+      if (last instanceof Promise) last = await last;
+    }
+  };
+  await repeat(warm);
+  const ms: number[] = [];
+  for (let i = 0; i < samples; i++) {
+    const start = performance.now();
+    await repeat(runs);
+    ms.push((performance.now() - start) / runs);
   }
-  const ms = (performance.now() - start) / runs;
   if (work.unchecked) return { ms };
   const result = work.result ? await work.result() : await last;
   return { ms, wrong: wrongWith(task, result) };

@@ -1,13 +1,13 @@
 /**
  * A hundred thousand steps of training, and the memory of the process: one of the long tests.
  *
- * V8 lets its young generation grow in the first minutes of any program, up to 32 MB; here it may not, so that what is
- * compared is what the engine holds.
+ * It runs as `deno task run` runs a chapter, whose young generation has its size from the start.
  *
  * @module
  */
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
+import { YOUNG_GENERATION } from "../../../tools/run/young_generation.ts";
 
 const LONG = Deno.env.get("DESCENT_LONG") === "1";
 
@@ -21,7 +21,7 @@ Deno.test({
         "--quiet",
         "--no-check",
         "--allow-all",
-        "--v8-flags=--max-semi-space-size=1",
+        YOUNG_GENERATION,
         fileURLToPath(new URL("memory.ts", import.meta.url)),
       ],
       cwd: fileURLToPath(new URL("../../../", import.meta.url)),

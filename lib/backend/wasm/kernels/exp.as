@@ -1,4 +1,5 @@
-import { FLOAT, madd } from "./simd";
+import { scratch } from "./job";
+import { firstLanes, FLOAT, madd, storeSome, sumLanes, VECTOR } from "./simd";
 
 /** 1 / ln 2. */
 const LOG2E = 0;
@@ -17,6 +18,8 @@ const LOWEST_NORMAL = 12;
 /** −ln 2 in one part, and a shorter polynomial. */
 const LN2 = 13;
 const SHORTER = 14;
+/** `ROUND` plus 127, the exponent of 1 as floats keep it. */
+const ROUND_BIASED = 18;
 
 const NUMBERS = memory.data<f32>([
   1.4426950216293335,
@@ -37,6 +40,7 @@ const NUMBERS = memory.data<f32>([
   0.041890550404787064,
   0.16667115688323975,
   0.4999922811985016,
+  12583039,
 ]);
 
 @inline
@@ -89,20 +93,48 @@ export function exp(x: v128): v128 {
 }
 
 /**
- * e^x for x ≤ 0, with 0 for what is below the smallest normal float; shorter
- * and less exact: for sums that have larger terms.
+ * Writes e^(x − largest) for n neighbours, of which none is larger, with 0 for
+ * what is below the smallest normal float. Gives the sum.
  */
-@inline
-export function expOfNegative(x: v128): v128 {
-  x = f32x4.pmax(x, constant(LOWEST_NORMAL));
-  const rounded = powersOfTwo(x);
-  const n = f32x4.sub(rounded, constant(ROUND));
-  const r = madd(n, constant(LN2), x);
-  let p = constant(SHORTER);
-  p = madd(p, r, constant(SHORTER + 1));
-  p = madd(p, r, constant(SHORTER + 2));
-  p = madd(p, r, constant(SHORTER + 3));
-  p = madd(f32x4.mul(p, r), r, r);
-  const scale = twoToThe(rounded);
-  return madd(p, scale, scale);
+export function exponentials(
+  x: usize,
+  n: i32,
+  largest: v128,
+  out: usize,
+): f32 {
+  const lowest = constant(LOWEST_NORMAL);
+  const log2e = constant(LOG2E);
+  const round = constant(ROUND_BIASED);
+  const ln2 = constant(LN2);
+  const c3 = constant(SHORTER);
+  const c2 = constant(SHORTER + 1);
+  const c1 = constant(SHORTER + 2);
+  const c0 = constant(SHORTER + 3);
+  let sums = f32x4.splat(0);
+  for (; n >= 4; n -= 4) {
+    const d = f32x4.pmax(f32x4.sub(v128.load(x), largest), lowest);
+    const rounded = madd(d, log2e, round);
+    const r = madd(f32x4.sub(rounded, round), ln2, d);
+    let p = madd(c3, r, c2);
+    p = madd(p, r, c1);
+    p = madd(p, r, c0);
+    p = madd(f32x4.mul(p, r), r, r);
+    const scale = i32x4.shl(rounded, 23);
+    const e = madd(p, scale, scale);
+    v128.store(out, e);
+    sums = f32x4.add(sums, e);
+    x += VECTOR;
+    out += VECTOR;
+  }
+  const sum = sumLanes(sums);
+  return n > 0 ? sum + lastExponentials(x, n, largest, out) : sum;
+}
+
+function lastExponentials(x: usize, n: i32, largest: v128, out: usize): f32 {
+  const room = scratch();
+  const nothing = f32x4.splat(-Infinity);
+  v128.store(room, v128.bitselect(v128.load(x), nothing, firstLanes(n)));
+  const sum = exponentials(room, 4, largest, room);
+  storeSome(out, v128.load(room), n);
+  return sum;
 }

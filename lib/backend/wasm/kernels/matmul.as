@@ -1,11 +1,11 @@
 import { bytes, given, scratch } from "./job";
-import { pack } from "./pack";
+import { pack, packOne } from "./pack";
 import { FLOAT, storeSome, VECTOR } from "./simd";
-import { COLUMNS, ROWS, tile } from "./tile";
+import { COLUMNS, ROWS, STEP, tile } from "./tile";
 import { unary } from "./unary";
 
-/** So many rows and steps of `a` are packed at a time: 64 KiB. */
-const MOST_ROWS: i32 = 64;
+/** So many rows and steps of `a` are packed at a time: 65 KiB. */
+const MOST_ROWS: i32 = 65;
 const MOST_DEPTH: i32 = 256;
 
 /** A tile at the edge is computed here, beyond what is packed. */
@@ -81,16 +81,18 @@ function multiplySome(row: i32, rows: i32): void {
   } while (depth < k);
 }
 
-/** Packs rows of `a` in strips of four. */
+/** Packs rows of `a` in strips of five: four, and one beside them. */
 function packRows(row: i32, rows: i32, depth: i32, deep: i32): void {
   const rowStep = bytes(A_ROW);
   const step = bytes(A_COLUMN);
   let from = bytes(A) + rowStep * row + step * depth;
   let to = scratch();
   for (; rows > 0; rows -= ROWS) {
-    pack(from, rowStep, step, deep, min(rows, ROWS), to, VECTOR);
+    pack(from, rowStep, step, deep, min(rows, 4), to, STEP);
+    const last = from + rowStep * 4;
+    packOne(last, step, deep, rows >= ROWS, to + VECTOR, STEP);
     from += rowStep * ROWS;
-    to += VECTOR * deep;
+    to += STEP * deep;
   }
 }
 
@@ -120,7 +122,7 @@ function multiplyPacked(row: i32, rows: i32, depth: i32, deep: i32): void {
         const some = min(i, ROWS);
         edge(a, b, bStep, deep, start, startStep, out, outStep, some, columns);
       }
-      a += VECTOR * deep;
+      a += STEP * deep;
       out += outStep * ROWS;
       start += startStep * ROWS;
     }

@@ -2,20 +2,24 @@ import { firstLanes, FLOAT, VECTOR } from "./simd";
 
 /** The largest of n neighbours; NaN is passed over. */
 export function maxOf(x: usize, n: i32): f32 {
-  let a = f32x4.splat(-Infinity);
+  const lowest = f32x4.splat(-Infinity);
+  let a = lowest;
   let b = a;
-  for (; n >= 8; n -= 8) {
+  let c = a;
+  let d = a;
+  for (; n >= 16; n -= 16) {
     a = f32x4.pmax(a, v128.load(x));
     b = f32x4.pmax(b, v128.load(x, 16));
-    x += 2 * VECTOR;
+    c = f32x4.pmax(c, v128.load(x, 32));
+    d = f32x4.pmax(d, v128.load(x, 48));
+    x += 4 * VECTOR;
   }
   for (; n > 0; n -= 4) {
-    const lowest = f32x4.splat(-Infinity);
     const some = v128.bitselect(v128.load(x), lowest, firstLanes(n));
     a = f32x4.pmax(a, some);
     x += VECTOR;
   }
-  return largestLane(f32x4.pmax(a, b));
+  return largestLane(f32x4.pmax(f32x4.pmax(a, b), f32x4.pmax(c, d)));
 }
 
 function largestLane(v: v128): f32 {

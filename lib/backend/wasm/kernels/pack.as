@@ -34,6 +34,22 @@ export function pack(
   packFew(from, lineStep, step, depth, 4, to, toStep);
 }
 
+/** Writes the numbers of one line; zeros if it is not there. */
+export function packOne(
+  from: usize,
+  step: usize,
+  depth: i32,
+  isThere: bool,
+  to: usize,
+  toStep: usize,
+): void {
+  for (let i = 0; i < depth; i++) {
+    store<f32>(to, isThere ? load<f32>(from) : 0);
+    from += step;
+    to += toStep;
+  }
+}
+
 function packFew(
   from: usize,
   lineStep: usize,

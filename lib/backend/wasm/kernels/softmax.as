@@ -1,7 +1,7 @@
-import { expOfNegative } from "./exp";
+import { exponentials } from "./exp";
 import { log } from "./log";
 import { maxOf } from "./max";
-import { firstLanes, FLOAT, storeSome, sumLanes, VECTOR } from "./simd";
+import { FLOAT, storeSome, VECTOR } from "./simd";
 
 const LOG: i32 = 1;
 /** So many terms are summed as floats before a 64-bit float takes the sum. */
@@ -18,51 +18,42 @@ export function softmax(
 ): void {
   for (let i = 0; i < count; i++) {
     const largest = f32x4.splat(maxOf(x, n));
-    if (op == LOG) logarithms(x, n, largest, out);
-    else shares(x, n, largest, out);
+    let sum: f64 = 0;
+    for (let j = 0; j < n; j += BLOCK) {
+      const past = FLOAT * j;
+      sum += exponentials(x + past, min(BLOCK, n - j), largest, out + past);
+    }
+    if (op == LOG) logarithms(x, n, largest, sum, out);
+    else shares(n, sum, out);
     x += step;
     out += FLOAT * n;
   }
 }
 
-/** Writes exponentials first, then divides them by their sum. */
-function shares(x: usize, n: i32, largest: v128, out: usize): void {
-  let sum: f64 = 0;
-  for (let i = 0; i < n; i += BLOCK) {
-    const some = min(BLOCK, n - i);
-    sum += exponentials(x + FLOAT * i, some, largest, out + FLOAT * i);
-  }
+/** Divides exponentials by their sum. */
+function shares(n: i32, sum: f64, out: usize): void {
   const scale = f32x4.splat(<f32> (1 / sum));
-  for (; n >= 4; n -= 4) {
+  for (; n >= 16; n -= 16) {
     v128.store(out, f32x4.mul(v128.load(out), scale));
+    v128.store(out, f32x4.mul(v128.load(out, 16), scale), 16);
+    v128.store(out, f32x4.mul(v128.load(out, 32), scale), 32);
+    v128.store(out, f32x4.mul(v128.load(out, 48), scale), 48);
+    out += 4 * VECTOR;
+  }
+  for (; n > 0; n -= 4) {
+    storeSome(out, f32x4.mul(v128.load(out), scale), n);
     out += VECTOR;
   }
-  if (n > 0) storeSome(out, f32x4.mul(v128.load(out), scale), n);
-}
-
-function exponentials(x: usize, n: i32, largest: v128, out: usize): f32 {
-  let sum = f32x4.splat(0);
-  for (; n >= 4; n -= 4) {
-    const e = expOfNegative(f32x4.sub(v128.load(x), largest));
-    v128.store(out, e);
-    sum = f32x4.add(sum, e);
-    x += VECTOR;
-    out += VECTOR;
-  }
-  if (n > 0) {
-    const e = expOfNegative(f32x4.sub(v128.load(x), largest));
-    storeSome(out, e, n);
-    sum = f32x4.add(sum, v128.and(e, firstLanes(n)));
-  }
-  return sumLanes(sum);
 }
 
 /** x − largest − log of the sum of exponentials. */
-function logarithms(x: usize, n: i32, largest: v128, out: usize): void {
-  let sum: f64 = 0;
-  for (let i = 0; i < n; i += BLOCK) {
-    sum += sumOfExponentials(x + FLOAT * i, min(BLOCK, n - i), largest);
-  }
+function logarithms(
+  x: usize,
+  n: i32,
+  largest: v128,
+  sum: f64,
+  out: usize,
+): void {
   const rest = log(f32x4.splat(<f32> sum));
   for (; n > 0; n -= 4) {
     const y = f32x4.sub(f32x4.sub(v128.load(x), largest), rest);
@@ -70,14 +61,4 @@ function logarithms(x: usize, n: i32, largest: v128, out: usize): void {
     x += VECTOR;
     out += VECTOR;
   }
-}
-
-function sumOfExponentials(x: usize, n: i32, largest: v128): f32 {
-  let sum = f32x4.splat(0);
-  for (; n > 0; n -= 4) {
-    const e = expOfNegative(f32x4.sub(v128.load(x), largest));
-    sum = f32x4.add(sum, v128.and(e, firstLanes(n)));
-    x += VECTOR;
-  }
-  return sumLanes(sum);
 }

@@ -1,8 +1,11 @@
-import { madd, VECTOR } from "./simd";
+import { madd } from "./simd";
 
-/** A tile of the result: four rows of eight columns, in eight registers. */
-export const ROWS: i32 = 4;
+/** A tile of the result: five rows of eight columns, in ten registers. */
+export const ROWS: i32 = 5;
 export const COLUMNS: i32 = 8;
+
+/** Bytes of `a` for each step along the depth. */
+export const STEP: usize = 20;
 
 /** One of four numbers, four times. */
 @inline
@@ -23,10 +26,10 @@ function lane3(v: v128): v128 {
 }
 
 /**
- * Adds a · b to `start` (four rows of eight, `startStep` apart; zeros if it is
+ * Adds a · b to `start` (five rows of eight, `startStep` apart; zeros if it is
  * 0) and writes the sums to `out`.
  *
- * @param a packed: four numbers for each of `depth` steps
+ * @param a packed: five numbers for each of `depth` steps
  * @param b eight numbers for each of `depth` steps, `bStep` bytes apart
  */
 export function tile(
@@ -43,6 +46,7 @@ export function tile(
   let c10 = c00, c11 = c00;
   let c20 = c00, c21 = c00;
   let c30 = c00, c31 = c00;
+  let c40 = c00, c41 = c00;
   if (start) {
     c00 = v128.load(start), c01 = v128.load(start, 16);
     start += startStep;
@@ -51,21 +55,78 @@ export function tile(
     c20 = v128.load(start), c21 = v128.load(start, 16);
     start += startStep;
     c30 = v128.load(start), c31 = v128.load(start, 16);
+    start += startStep;
+    c40 = v128.load(start), c41 = v128.load(start, 16);
   }
-  const end = a + VECTOR * depth;
-  while (a < end) {
-    const four = v128.load(a);
-    const b0 = v128.load(b);
-    const b1 = v128.load(b, 16);
-    c00 = madd(lane0(four), b0, c00);
-    c01 = madd(lane0(four), b1, c01);
-    c10 = madd(lane1(four), b0, c10);
-    c11 = madd(lane1(four), b1, c11);
-    c20 = madd(lane2(four), b0, c20);
-    c21 = madd(lane2(four), b1, c21);
-    c30 = madd(lane3(four), b0, c30);
-    c31 = madd(lane3(four), b1, c31);
-    a += VECTOR;
+  for (; depth >= 4; depth -= 4) {
+    let b0 = v128.load(b), b1 = v128.load(b, 16);
+    let four = v128.load(a);
+    let x = lane0(four);
+    c00 = madd(x, b0, c00), c01 = madd(x, b1, c01);
+    x = lane1(four);
+    c10 = madd(x, b0, c10), c11 = madd(x, b1, c11);
+    x = lane2(four);
+    c20 = madd(x, b0, c20), c21 = madd(x, b1, c21);
+    x = lane3(four);
+    c30 = madd(x, b0, c30), c31 = madd(x, b1, c31);
+    four = v128.load(a, 16);
+    x = lane0(four);
+    c40 = madd(x, b0, c40), c41 = madd(x, b1, c41);
+    b += bStep;
+    b0 = v128.load(b), b1 = v128.load(b, 16);
+    x = lane1(four);
+    c00 = madd(x, b0, c00), c01 = madd(x, b1, c01);
+    x = lane2(four);
+    c10 = madd(x, b0, c10), c11 = madd(x, b1, c11);
+    x = lane3(four);
+    c20 = madd(x, b0, c20), c21 = madd(x, b1, c21);
+    four = v128.load(a, 32);
+    x = lane0(four);
+    c30 = madd(x, b0, c30), c31 = madd(x, b1, c31);
+    x = lane1(four);
+    c40 = madd(x, b0, c40), c41 = madd(x, b1, c41);
+    b += bStep;
+    b0 = v128.load(b), b1 = v128.load(b, 16);
+    x = lane2(four);
+    c00 = madd(x, b0, c00), c01 = madd(x, b1, c01);
+    x = lane3(four);
+    c10 = madd(x, b0, c10), c11 = madd(x, b1, c11);
+    four = v128.load(a, 48);
+    x = lane0(four);
+    c20 = madd(x, b0, c20), c21 = madd(x, b1, c21);
+    x = lane1(four);
+    c30 = madd(x, b0, c30), c31 = madd(x, b1, c31);
+    x = lane2(four);
+    c40 = madd(x, b0, c40), c41 = madd(x, b1, c41);
+    b += bStep;
+    b0 = v128.load(b), b1 = v128.load(b, 16);
+    x = lane3(four);
+    c00 = madd(x, b0, c00), c01 = madd(x, b1, c01);
+    four = v128.load(a, 64);
+    x = lane0(four);
+    c10 = madd(x, b0, c10), c11 = madd(x, b1, c11);
+    x = lane1(four);
+    c20 = madd(x, b0, c20), c21 = madd(x, b1, c21);
+    x = lane2(four);
+    c30 = madd(x, b0, c30), c31 = madd(x, b1, c31);
+    x = lane3(four);
+    c40 = madd(x, b0, c40), c41 = madd(x, b1, c41);
+    b += bStep;
+    a += 4 * STEP;
+  }
+  for (; depth > 0; depth--) {
+    const b0 = v128.load(b), b1 = v128.load(b, 16);
+    let x = v128.load32_splat(a);
+    c00 = madd(x, b0, c00), c01 = madd(x, b1, c01);
+    x = v128.load32_splat(a, 4);
+    c10 = madd(x, b0, c10), c11 = madd(x, b1, c11);
+    x = v128.load32_splat(a, 8);
+    c20 = madd(x, b0, c20), c21 = madd(x, b1, c21);
+    x = v128.load32_splat(a, 12);
+    c30 = madd(x, b0, c30), c31 = madd(x, b1, c31);
+    x = v128.load32_splat(a, 16);
+    c40 = madd(x, b0, c40), c41 = madd(x, b1, c41);
+    a += STEP;
     b += bStep;
   }
   v128.store(out, c00), v128.store(out, c01, 16);
@@ -75,4 +136,6 @@ export function tile(
   v128.store(out, c20), v128.store(out, c21, 16);
   out += outStep;
   v128.store(out, c30), v128.store(out, c31, 16);
+  out += outStep;
+  v128.store(out, c40), v128.store(out, c41, 16);
 }

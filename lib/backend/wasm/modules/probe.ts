@@ -4,6 +4,6 @@
  * @module
  */
 
-/** One relaxed instruction, to see whether the engine knows it; sources 09d262177f6c17feeaf27120fb5ea1f24d5f6b7c965052e119bf6681e2df52e5. */
+/** One relaxed instruction, to see whether the engine knows it; sources 3a9e6bac95cd966cbea320d8bd1834bb32baf849854f5c3ee4ff80ec23d55e7b. */
 export const probe =
   "AGFzbQEAAAABBgFgAX0BewMCAQAFAwEAAQcSAgVwcm9iZQAABm1lbW9yeQIAChMBEQEBeyAA/RMiASABIAH9hQIL";
