@@ -3,7 +3,7 @@ import { item, type Tensor } from "../tensor.ts";
 import type { Tree } from "../weights/named_tree.ts";
 import { bestIn, better, noBest, numberLike } from "./best.ts";
 import { lossAt } from "./flat.ts";
-import type { Optimiser, Trainee } from "./optimiser.ts";
+import type { Optimiser, StepInfo, Trainee } from "./optimiser.ts";
 import { checkCount } from "./plan.ts";
 import { part } from "./trees.ts";
 
@@ -63,7 +63,7 @@ export function earlyStopping<Q extends Tree>(
     step<P extends Tree>(
       now: Trainee<P>,
       loss: (params: P) => Tensor,
-      info: { step: number; random: () => number },
+      info: StepInfo,
     ) {
       if (hasStopped(now)) return { state: now, loss: loss(now.params) };
       let best = bestIn(name, now.memory);
@@ -91,7 +91,8 @@ export function earlyStopping<Q extends Tree>(
 }
 
 /**
- * Says whether early stopping has stopped a training.
+ * Says whether early stopping has stopped a training. Steps after that change
+ * nothing; a training's signal can end it.
  *
  * @throws {TypeError} if the state is of another optimiser
  */

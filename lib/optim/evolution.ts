@@ -57,6 +57,9 @@ export function evolution(
       const before = loss(params);
       using inner = scope();
       const w = flattened(params);
+      if (w.length === 0) {
+        throw new RangeError(`${name}: no parameters; expected a tensor`);
+      }
       const nudges = Array.from(
         { length: population / 2 },
         () => w.map(() => normal(random)),
