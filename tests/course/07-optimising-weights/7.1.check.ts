@@ -1,9 +1,9 @@
 import {
+  bit,
   close,
   equal,
   exact,
   forAll,
-  integer,
   suite,
   vector,
   vectors,
@@ -144,9 +144,10 @@ check("takes another rate at once", async ({ mine, fc }) => {
       vector(1, 6),
       vector(1, 3, exact(0, 4)),
       exact(0, 0.875),
-      fcBoolean,
+      bit(),
     ],
-    async (slopes, rates, momentum, nesterov) => {
+    async (slopes, rates, momentum, one) => {
+      const nesterov = one === 1;
       let [w, v] = [1, 0];
       slopes.forEach((g, i) => {
         v = momentum * v + g;
@@ -172,8 +173,4 @@ check("leaves what it is given as it was", async ({ mine }) => {
     );
   }
 });
-
-function fcBoolean(fc: Parameters<ReturnType<typeof integer>>[0]) {
-  return fc.boolean();
-}
 //# sourceMappingURL=7.1.check.ts.map
