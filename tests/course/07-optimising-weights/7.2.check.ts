@@ -94,7 +94,7 @@ check("squares the slope, and not the mean", async ({ mine }) => {
 check(
   "divides both by what they lack at the start, each by its own",
   async ({ mine }) => {
-    // m = 1 and s = 4 after the step; in step t = 2 they lack 7/16 and 3/4.
+    // m = 1 and s = 4; in step t = 2 both are divided by 1 − 0.75² = 7/16.
     const next = await mine.stepOf({ w: [0], mean: [0], square: [0] }, [4], {
       rate: 1,
       step: 1,
