@@ -125,7 +125,7 @@ check("has no slope at 0, and NaN nowhere", async ({ mine }) => {
   close(await mine.slopesOf({ w: [[0, 0]] }, 2), { w: [[0, 0]] });
 });
 check("bends by λ, whatever the weights", async ({ mine }) => {
-  close(await mine.bendsOf({ w: [[3, -4]], v: [[0]] }, 0.5), {
+  close(await mine.bendsOf({ w: [[3, -4]], v: [[2]] }, 0.5), {
     w: [[0.5, 0.5]],
     v: [[0.5]],
   });
