@@ -11,8 +11,8 @@ export interface AnnealPlan {
 }
 
 /**
- * Looks for the lowest energy by simulated annealing: tries a move, takes it if
- * it leads down, and with the chance e^(−rise/temperature) if it leads up.
+ * Looks for the lowest energy by simulated annealing: tries a move and takes it
+ * unless it leads up; then with the chance e^(−rise/temperature) only.
  *
  * @param energy what is to be low, asked once for each state; a move to NaN is
  * never taken
