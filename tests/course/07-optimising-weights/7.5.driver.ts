@@ -134,8 +134,8 @@ export function findsDeeperValley(
   const random = seeded(7);
   let found = 0;
   for (let i = 0; i < searches; i++) {
-    const x = mine.anneal(
-      (x: number) => (x * x - 9) ** 2 / 20 - x,
+    const x = mine.anneal<number>(
+      (x) => (x * x - 9) ** 2 / 20 - x,
       -3,
       (x) => x + 4 * random() - 2,
       { steps: 300, hot: 4, cooling: 0.98 },

@@ -145,7 +145,7 @@ check("has the mask as its gradient", async ({ mine, fc }) => {
         eighths / 8,
         seed,
         lot,
-      ) as { values: number[]; slopes: number[] };
+      );
       close(
         slopes,
         seed.map((g, i) => g * values[i] / numbers[i]),
@@ -163,7 +163,7 @@ check("leaves 0 at 0, and its gradient the mask", async ({ mine }) => {
   const [at0, at1] = [
     await mine.slopesOf([0, 0, 0, 0], 0.5, [1, 1, 1, 1], 2),
     await mine.slopesOf([1, 1, 1, 1], 0.5, [1, 1, 1, 1], 2),
-  ] as { slopes: number[] }[];
+  ];
   close(at0.slopes, at1.slopes, rounded, "gradients at 0 and at 1");
 });
 check("says NaN where a number is that was left", async ({ mine }) => {

@@ -86,7 +86,7 @@ export function shareOfZeros(mine: typeof Exercise, rate: number) {
 /** The mean of 50,000 ones, to a tenth: made larger, they vary more. */
 export function meanOfOnes(mine: typeof Exercise, rate: number) {
   const dropped = values(mine.dropout(ones([500, 100]), rate, seeded(4)));
-  const total = dropped.reduce((all, value) => all + value, 0);
+  const total = [...dropped].reduce((all, value) => all + value, 0);
   return Math.round(total / TRIES) / 10;
 }
 
@@ -122,7 +122,7 @@ export function slopesOf(
   const input = tensor(x);
   const dropped = mine.dropout(input, rate, seeded(lot));
   const [slopes] = grad(sum(mul(dropped, tensor(seed))), [input]);
-  return { values: toArray(dropped), slopes: toArray(slopes) };
+  return { values: [...values(dropped)], slopes: [...values(slopes)] };
 }
 
 /** The gradient of the input without a generator. */
