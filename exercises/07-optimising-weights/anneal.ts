@@ -12,10 +12,11 @@ export interface AnnealPlan {
 }
 
 /**
- * Looks for the lowest energy by simulated annealing: tries a move, takes it if
- * it leads down, and with the chance e^(−rise/temperature) if it leads up.
+ * Looks for the lowest energy by simulated annealing: tries a move and takes it
+ * unless it leads up; then with the chance e^(−rise/temperature) only.
  *
- * @param energy what is to be low; a move to NaN is never taken
+ * @param energy what is to be low, asked once for each state; a move to NaN is
+ * never taken
  * @param start stays as it is
  * @param neighbour gives another state near one
  * @param random draws one number for each move that leads up, none for others

@@ -1,0 +1,18 @@
+import {
+  abs,
+  add,
+  mul,
+  sum,
+  type Tensor,
+  tensor,
+} from "../../../lib/tensor.ts";
+import { leaves, type Tree } from "../../../lib/weights/named_tree.ts";
+
+/** Wrong: L1. */
+export function l2Penalty(params: Tree, strength: number): Tensor {
+  let total = tensor(0);
+  for (const [, w] of leaves(params)) {
+    if (w.shape.length >= 2) total = add(total, sum(abs(w)));
+  }
+  return mul(total, strength / 2);
+}
