@@ -14,9 +14,9 @@ function fitting(net: ThresholdNet, inputs: number): ThresholdNet {
       `${who}: ${w.length} weights; expected ${count}, one for each ${what}`,
     );
   };
-  net.hidden.forEach((unit, k) =>
-    expect(`hidden unit ${k + 1}`, unit, inputs, "input")
-  );
+  for (const [k, unit] of net.hidden.entries()) {
+    expect(`hidden unit ${k + 1}`, unit, inputs, "input");
+  }
   expect("the output", net.output, net.hidden.length, "hidden unit");
   return net;
 }
