@@ -3,6 +3,7 @@ import {
   equal,
   exact,
   forAll,
+  ok,
   suite,
   vector,
 } from "../../../tools/judge/checks.ts";
@@ -149,6 +150,12 @@ check("is a network of numbers, whoever asks it", async ({ mine }) => {
     [net.w.length, net.w.length],
     "lengths of b and v, as long as w",
   );
-  close(xs.map((x) => wideOutput(net, x)), expected);
+  xs.forEach((x, i) => {
+    const again = wideOutput(net, x);
+    ok(
+      Math.abs(again - expected[i]) <= 1e-9,
+      `worked out on the judge's side, it gives ${again} at x = ${x}`,
+    );
+  });
 });
 //# sourceMappingURL=6.3.check.ts.map
