@@ -1,0 +1,21 @@
+import type { ThresholdNet } from "../../../lib/network/threshold_net.ts";
+
+/**
+ * Gives a network that answers 1 if exactly one of its two inputs is 1.
+ *
+ * @example
+ * ```ts
+ * import { answer } from "lib/network/threshold_net.ts";
+ *
+ * const answers = [[0, 0], [0, 1], [1, 0], [1, 1]].map((x) =>
+ *   answer(xorByHand(), x)
+ * );
+ * assert.deepEqual(answers, [0, 1, 1, 0]);
+ * ```
+ */
+export function xorByHand(): ThresholdNet {
+  const a = { w: [1, 0], threshold: 0.5 };
+  const b = { w: [0, 1], threshold: 0.5 };
+  const both = { w: [0.75, 0.5], threshold: 1.25 };
+  return { hidden: [a, b, both], output: { w: [2, 2, -4], threshold: 1 } };
+}

@@ -1,0 +1,34 @@
+import type { ThresholdNet } from "../../../lib/network/threshold_net.ts";
+
+/**
+ * Builds a network for a Boolean function of n inputs, without training.
+ *
+ * @param table the answer to each input, 2ⁿ of them, in the order in which the
+ * inputs count: for two inputs those to 00, 01, 10 and 11
+ * @throws {RangeError} if there are not 2, 4, 8, … answers
+ * @example
+ * ```ts
+ * import { answer } from "lib/network/threshold_net.ts";
+ *
+ * const and = booleanNet([0, 0, 0, 1]);
+ * assert.equal(answer(and, [1, 1]), 1);
+ * assert.equal(answer(and, [1, 0]), 0);
+ * ```
+ */
+export function booleanNet(table: (0 | 1)[]): ThresholdNet {
+  const inputs = Math.log2(table.length);
+  if (!Number.isInteger(inputs) || inputs < 1) {
+    throw new RangeError(
+      `booleanNet: ${table.length} answers; expected 2, 4, 8, …`,
+    );
+  }
+  const w = Array.from({ length: inputs }, (_, i) => 2 ** (inputs - 1 - i));
+  const steps = [...table.keys()].map((row) => ({
+    threshold: row,
+    change: table[row] - (table[row - 1] ?? 0),
+  })).filter(({ threshold, change }) => threshold === 0 || change !== 0);
+  return {
+    hidden: steps.map(({ threshold }) => ({ w, threshold })),
+    output: { w: steps.map(({ change }) => change), threshold: 1 },
+  };
+}

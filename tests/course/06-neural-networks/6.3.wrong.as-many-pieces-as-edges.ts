@@ -1,0 +1,36 @@
+import type { WideNet } from "../../../lib/network/wide_net.ts";
+
+/**
+ * Builds a network that is close to a given height on each of n equal pieces of
+ * the way from one x to another, and to 0 outside.
+ *
+ * @param heights one for each piece, from the left [n]
+ * @param steepness how fast the sigmoids rise: the larger, the sharper
+ * @returns a network with n + 1 or more hidden units
+ * @example
+ * ```ts
+ * import { wideOutput } from "lib/network/wide_net.ts";
+ *
+ * const net = bumpNet([3, 7], 0, 2, 100);
+ * assert.ok(Math.abs(wideOutput(net, 0.5) - 3) < 1e-9);
+ * assert.ok(Math.abs(wideOutput(net, 1.5) - 7) < 1e-9);
+ * ```
+ */
+export function bumpNet(
+  heights: number[],
+  from: number,
+  to: number,
+  steepness: number,
+): WideNet {
+  const wide = (to - from) / (heights.length + 1);
+  const edges = Array.from(
+    { length: heights.length + 1 },
+    (_, k) => from + k * wide,
+  );
+  return {
+    w: edges.map(() => steepness),
+    b: edges.map((edge) => -steepness * edge),
+    v: edges.map((_, k) => (heights[k] ?? 0) - (heights[k - 1] ?? 0)),
+    c: 0,
+  };
+}

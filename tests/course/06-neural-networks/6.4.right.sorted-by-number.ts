@@ -1,0 +1,35 @@
+import type { MlpParams } from "../../../lib/nn/params.ts";
+import { type Activation, linear, type Tensor } from "../../../lib/tensor.ts";
+
+/**
+ * Sends rows through a multi-layer perceptron: layer1, layer2, … in the order
+ * of their numbers, with an activation between two layers and none behind the
+ * last.
+ *
+ * Shapes: x [n, inputs of layer1] → [n, outputs of the last layer].
+ * @throws {ShapeError} if a layer does not fit the one before
+ * @example A hidden unit that cuts off below 0
+ * ```ts
+ * import { tensor, toArray } from "lib/tensor.ts";
+ *
+ * const w = tensor([[1]]);
+ * const params = {
+ *   layer1: { w, b: tensor([-2]) },
+ *   layer2: { w, b: tensor([10]) },
+ * };
+ * const x = tensor([[1], [5]]);
+ * assert.deepEqual(toArray(mlpForward(params, x, "relu")), [[10], [13]]);
+ * ```
+ */
+export function mlpForward(
+  params: MlpParams,
+  x: Tensor,
+  activation: Activation = "relu",
+): Tensor {
+  const layers = Object.entries(params)
+    .map(([name, layer]) => ({ ...layer, number: Number(name.slice(5)) }))
+    .sort((a, b) => a.number - b.number);
+  const last = layers.pop()!;
+  const hidden = layers.reduce((a, { w, b }) => linear(a, w, b, activation), x);
+  return linear(hidden, last.w, last.b);
+}
