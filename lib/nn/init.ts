@@ -38,6 +38,7 @@ function drawnUniform(shape: Shape, variance: number, random: Random): Tensor {
  * Draws uniformly, with the variance 2 / (fanIn + fanOut).
  *
  * @throws {ShapeError} if the shape is not that of a matrix
+ *
  * Source: X. Glorot, Y. Bengio, "Understanding the difficulty of training deep
  * feedforward neural networks" (2010), equation 16.
  * @example
@@ -68,6 +69,7 @@ export function glorotNormal(shape: Shape, random: Random): Tensor {
  * Draws from a normal distribution, with the variance 2 / fanIn.
  *
  * @throws {ShapeError} if the shape is not that of a matrix
+ *
  * Source: K. He, X. Zhang, S. Ren, J. Sun, "Delving deep into rectifiers"
  * (2015), equation 10.
  */
@@ -106,6 +108,7 @@ function atRightAngles(vectors: number[][]): number[][] {
  * angles to each other, of a length that is the gain.
  *
  * @throws {ShapeError} if the shape is not that of a matrix
+ *
  * Source: A. Saxe, J. McClelland, S. Ganguli, "Exact solutions to the nonlinear
  * dynamics of learning in deep linear neural networks" (2014).
  * @example Lengths stay
