@@ -11,7 +11,6 @@ import { spirals } from "../data/patterns.ts";
 import { bceWithLogits } from "../formula/bce_with_logits.ts";
 import { crossEntropy } from "../formula/cross_entropy.ts";
 import { accuracy } from "../metrics/accuracy.ts";
-import type { Initialiser } from "../nn/init.ts";
 import { initMlp } from "../nn/init_mlp.ts";
 import { mlpForward } from "../nn/mlp_forward.ts";
 import type { MlpParams } from "../nn/params.ts";
@@ -29,6 +28,7 @@ import {
   item,
   mul,
   scope,
+  type Shape,
   sub,
   type Tensor,
   tensor,
@@ -122,9 +122,10 @@ export const xor: Labelled = {
   labels: [0, 1, 1, 0],
 };
 
-/** What XOR begins with: normal draws. */
-export const xorStart: Initialiser = (shape, random) =>
-  drawn(shape, () => normal(random));
+/** Draws what XOR begins with, from a normal distribution. */
+export function xorStart(shape: Shape, random: Random): Tensor {
+  return drawn(shape, () => normal(random));
+}
 
 /** How XOR is learnt: all four rows make a step. */
 export const xorPlan: Plan = {

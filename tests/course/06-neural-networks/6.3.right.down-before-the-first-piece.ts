@@ -1,9 +1,9 @@
 import type { WideNet } from "../../../lib/network/wide_net.ts";
 
 /**
- * Builds a network that is close to a given height on each of n equal pieces of
- * the way from one x to another, and to 0 outside.
+ * Builds a network that is near a given height on each of n equal pieces.
  *
+ * The pieces lie side by side from one x to another; outside it is near 0.
  * @param heights one for each piece, from the left [n]
  * @param steepness how fast the sigmoids rise: the larger, the sharper
  * @returns a network with n + 1 or more hidden units

@@ -2,9 +2,10 @@ import type { MlpParams } from "../../../lib/nn/params.ts";
 import { type Activation, linear, type Tensor } from "../../../lib/tensor.ts";
 
 /**
- * Sends rows through a multi-layer perceptron: layer1, layer2, … in the order
- * of their numbers, with an activation between two layers and none behind the
- * last.
+ * Sends rows through the layers of a multi-layer perceptron.
+ *
+ * They go through layer1, layer2, … in the order of their numbers, with an
+ * activation between two layers and none behind the last.
  *
  * Shapes: x [n, inputs of layer1] → [n, outputs of the last layer].
  * @throws {ShapeError} if a layer does not fit the one before
