@@ -81,6 +81,7 @@ export async function compare(
   addEventListener("unload", killPeers);
   try {
     for (const task of tasks) {
+      const only = TASKS.find(({ name }) => name === task)?.only;
       const runners = peers.map((peer): Runner => ({
         peer,
         times: [],
@@ -88,7 +89,8 @@ export async function compare(
         runs: 1,
         samples: 1,
         rounds: care.rounds,
-        cannot: skipped.some(({ name }) => name === peer.name),
+        cannot: only?.test(peer.name) === false ||
+          skipped.some(({ name }) => name === peer.name),
       }));
       const step = async (runner: Runner, work: () => Promise<void>) => {
         const why = await attempt(runner, processes, work);
@@ -208,7 +210,7 @@ async function startUp(
   runner: Runner,
   { patience }: Care,
 ): Promise<readonly number[]> {
-  if (runner.peer.name.startsWith("simd-peak")) {
+  if (/^(simd-peak|sklearn)/.test(runner.peer.name)) {
     runner.cannot = true;
     return [];
   }

@@ -25,6 +25,7 @@ import {
   values,
 } from "../../../lib/tensor.ts";
 import { release } from "../../../lib/tensor/scope.ts";
+import { digits } from "./digits.ts";
 import { CHAIN, type Input, MLP, mlpLabels } from "./tasks.ts";
 import { serve, type Work } from "./worker.ts";
 
@@ -46,6 +47,7 @@ export function prepare(
   inputs: Record<string, Input>,
 ): Work | undefined {
   if (task === "peak") return undefined;
+  if (task === "digits") return digits();
   const tensors = Object.fromEntries(
     Object.entries(inputs).map(([name, { values, shape }]) => [
       name,

@@ -104,6 +104,9 @@ tasks["smallop"] = chain
 # The gradient of the sum by a, then by b.
 tasks["smallop-grad"] = record(torch.cat([torch.ones_like(a), 1000 * torch.ones_like(b)]), 0.0)
 
+# The share of test digits that are read after 60 epochs, ours or scikit-learn's: by what many seeds gave, no computation.
+tasks["digits"] = {"size": 1, "entries": [[0, 0.965, 0.02]], "stripes": []}
+
 made = f"make_expected.py, torch {torch.__version__}, numpy {np.__version__}, Python {platform.python_version()}, float64"
 lines = [{"made": made}, *({"task": name, **tasks[name]} for name in tasks)]
 path = pathlib.Path(__file__).with_name("expected.jsonl")

@@ -78,6 +78,12 @@ export const PEERS: readonly Peer[] = [
     threads,
     command: ["python3", "tests/peers/torch_peer.py", `${threads}`],
   })),
+  {
+    name: "sklearn",
+    kind: "other",
+    threads: 1,
+    command: ["python3", "tests/peers/sklearn_peer.py"],
+  },
   ours("naive-ts", "naive.ts", 1),
   ours("simd-peak-1", "simd_peak.ts", 1),
   ours("simd-peak-2", "simd_peak.ts", 2),
@@ -90,7 +96,7 @@ export async function present(
 ): Promise<{ peers: Peer[]; skipped: Skipped[] }> {
   const peers: Peer[] = [];
   const skipped: Skipped[] = [];
-  let torch: Promise<string | undefined> | undefined;
+  const pythons = new Map<string, Promise<string | undefined>>();
   for (const peer of wanted) {
     const { name, kind, command } = peer;
     if (kind === "javascript") {
@@ -98,21 +104,24 @@ export async function present(
       if (missing) skipped.push({ name, why: missing.why });
       else peers.push(peer);
     } else if (command[0] === "python3") {
-      const python = await (torch ??= pythonWithTorch());
+      const needed = name === "sklearn" ? "sklearn" : "torch";
+      const found = pythons.get(needed) ?? pythonWith(needed);
+      pythons.set(needed, found);
+      const python = await found;
       if (python) {
         peers.push({ ...peer, command: [python, ...command.slice(1)] });
       } else {
-        skipped.push({ name, why: "no python3 here has torch" });
+        skipped.push({ name, why: `no python3 here has ${needed}` });
       }
     } else peers.push(peer);
   }
   return { peers, skipped };
 }
 
-async function pythonWithTorch(): Promise<string | undefined> {
+async function pythonWith(needed: string): Promise<string | undefined> {
   for (const python of ["python3", "/usr/bin/python3"]) {
     const { success } = await new Deno.Command(python, {
-      args: ["-c", "import torch"],
+      args: ["-c", `import ${needed}`],
       stdin: "null",
       stdout: "null",
       stderr: "null",

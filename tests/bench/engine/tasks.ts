@@ -9,6 +9,8 @@ export interface Task {
   readonly name: string;
   /** Floating-point operations of one run; null where counting them says little. */
   readonly flops: number | null;
+  /** Who can do it, where few can. */
+  readonly only?: RegExp;
 }
 
 const MATRICES: readonly [name: string, n: number][] = [
@@ -31,6 +33,7 @@ export const TASKS: readonly Task[] = [
   { name: "peak", flops: 1e8 },
   ...MATRICES.map(([name, n]) => ({ name, flops: 2 * n ** 3 })),
   { name: "mlp", flops: mlpFlops() },
+  { name: "digits", flops: null, only: /^(descent|sklearn)/ },
   { name: "elementwise", flops: null },
   { name: "softmax", flops: null },
   { name: "sum-axis0", flops: null },
@@ -77,6 +80,7 @@ export function inputsOf(task: string): Record<string, Input> {
     case "smallop":
     case "smallop-grad":
       return { a: input(1, [16]), b: input(2, [16]) };
+    case "digits":
     case "peak":
       return {};
   }
