@@ -35,7 +35,6 @@ const USAGE: Usage = {
 
 async function main(args: Arguments, screen: Screen): Promise<ExitCode> {
   const root = Deno.cwd();
-  const texts = readCourse(root);
   const { build: built } = buildCourse(root);
   const planned = await plan(root, { built });
   const chosen = choose(built.claims, args.words);
@@ -46,7 +45,7 @@ async function main(args: Arguments, screen: Screen): Promise<ExitCode> {
     );
   }
   await ensureMaps(root);
-  const recordings: Recording[] = [];
+  const found = new Map<string, string>();
   let failures = 0;
   using progress = startProgress({ linesInPipe: true });
   for (const claim of chosen) {
@@ -57,9 +56,7 @@ async function main(args: Arguments, screen: Screen): Promise<ExitCode> {
         ? "up to date"
         : screen.paint.green("measured");
       screen.print(`${claim.name}: ${state}`);
-      for (const block of claim.shown) {
-        recordings.push({ block, text: outcome.text });
-      }
+      found.set(claim.name, outcome.text);
     } else {
       failures++;
       const state = screen.paint.red(outcome.kind);
@@ -69,10 +66,7 @@ async function main(args: Arguments, screen: Screen): Promise<ExitCode> {
     }
   }
   progress.close();
-  const paths = new Map(
-    [...texts].map(([name, text]) => [`course/${name}`, text]),
-  );
-  const files = recordTexts(paths, recordings);
+  const files = record(root, found);
   await replaceFiles(root, files);
   // Learners read a copy of the chapter.
   if (files.length > 0) {
@@ -80,6 +74,20 @@ async function main(args: Arguments, screen: Screen): Promise<ExitCode> {
   }
   for (const { path } of files) screen.print(`wrote ${path}`);
   return failures > 0 ? 1 : 0;
+}
+
+/** Puts what was found into the chapters, which may have been edited since. */
+function record(root: string, found: ReadonlyMap<string, string>) {
+  const texts = new Map(
+    [...readCourse(root)].map(([name, text]) => [`course/${name}`, text]),
+  );
+  const recordings: Recording[] = buildCourse(root).build.claims.flatMap(
+    ({ name, shown }) => {
+      const text = found.get(name);
+      return text === undefined ? [] : shown.map((block) => ({ block, text }));
+    },
+  );
+  return recordTexts(texts, recordings);
 }
 
 function choose(

@@ -51,9 +51,15 @@ async function main(args: Arguments, screen: Screen): Promise<number> {
     [...texts].map(([name, text]) => [`course/${name}`, text]),
   );
   const recorded = recordOutcomes(root, paths, outcomes);
-  await replaceFiles(root, recorded.files);
-  for (const { path } of recorded.files) screen.print(`wrote ${path}`);
-  if (recorded.files.some(({ path }) => path.endsWith(".md"))) {
+  const now = readCourse(root);
+  const isEdited = ({ path }: { path: string }) =>
+    paths.has(path) &&
+    now.get(path.slice("course/".length)) !== paths.get(path);
+  const files = recorded.files.filter((file) => !isEdited(file));
+  const edited = recorded.files.filter(isEdited);
+  await replaceFiles(root, files);
+  for (const { path } of files) screen.print(`wrote ${path}`);
+  if (files.some(({ path }) => path.endsWith(".md"))) {
     // Learners read a copy of the chapter, and outputs stand in it too.
     const planned = await plan(root);
     await apply(planned, root, { command: "outputs" });
@@ -61,9 +67,14 @@ async function main(args: Arguments, screen: Screen): Promise<number> {
   }
   printFindings(recorded.findings);
   screen.print(
-    `${outcomes.length} blocks run, ${recorded.files.length} files changed`,
+    `${outcomes.length} blocks run, ${files.length} files changed`,
   );
-  return recorded.findings.length > 0 ? 1 : 0;
+  for (const { path } of edited) {
+    screen.print(
+      `${path} was edited meanwhile, and stays as it is; run deno task outputs again`,
+    );
+  }
+  return recorded.findings.length + edited.length > 0 ? 1 : 0;
 }
 
 /** What the names of the chapter's files start with: `02-` for `2`, `a-` for an appendix. */

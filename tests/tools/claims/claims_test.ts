@@ -335,3 +335,25 @@ Deno.test("check says that it can't look at claims, outputs and solutions before
     }
   });
 });
+
+Deno.test("claims keeps what was written into a chapter while it measured", () =>
+  withCourse(async ({ root, run, read }) => {
+    const path = "course/02-p.md";
+    const measuring = run("claims");
+    await new Promise((resume) => setTimeout(resume, 700));
+    const before = read(path);
+    assert.doesNotMatch(before, /mean 4.00/, "it was over before the edit");
+    await Deno.writeTextFile(
+      `${root}/${path}`,
+      before.replace("# P\n", "# P\n\nWritten meanwhile.\n"),
+    );
+    const { code, text } = await measuring;
+    assert.equal(code, 0, text);
+    assert.match(read(path), /Written meanwhile/);
+    assert.match(read(path), /mean 4.00/);
+  }, (sources) => {
+    sources["02-p.exercises.md"] = sources["02-p.exercises.md"].replace(
+      "  return { doubled",
+      "  for (const end = Date.now() + 1000; Date.now() < end;);\n  return { doubled",
+    );
+  }));
