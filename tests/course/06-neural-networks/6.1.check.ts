@@ -20,7 +20,7 @@ check("fires where only the first input is 1", async ({ mine }) => {
 check("stays silent where both inputs are 1", async ({ mine }) => {
   equal(await mine.answerTo([1, 1]), 0);
 });
-check("is a network of numbers, whoever asks it", async ({ mine }) => {
+check("answers the same when its numbers are handed over", async ({ mine }) => {
   for (const [a, b, xor] of table) equal(await mine.answerTo([a, b]), xor);
   const net = await mine.xorByHand();
   for (const [a, b, xor] of table) {

@@ -111,7 +111,7 @@ check("leaves the table as it was", async ({ mine }) => {
     equal(await mine.tableAfter(table), table);
   }
 });
-check("is a network of numbers, whoever asks it", async ({ mine }) => {
+check("answers the same when its numbers are handed over", async ({ mine }) => {
   const some: (0 | 1)[][] = [[0, 1, 1, 0], [0, 0, 0, 0], [
     1,
     1,

@@ -140,7 +140,7 @@ check("follows a curve in 200 pieces", async ({ mine }) => {
 check("leaves the heights as they were", async ({ mine }) => {
   equal(await mine.heightsAfter([3, 7], 0, 2, 10), [3, 7]);
 });
-check("is a network of numbers, whoever asks it", async ({ mine }) => {
+check("answers the same when its numbers are handed over", async ({ mine }) => {
   const [heights, xs] = [[3, -2, 7], [-1.5, -0.5, 0.5, 1.5, 2.5]];
   const expected = [0, 3, -2, 7, 0];
   close(await mine.outputsAt(heights, -1, 2, 100, xs), expected);

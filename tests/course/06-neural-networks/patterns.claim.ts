@@ -3,11 +3,21 @@ import { checkers, circles, spirals } from "../../../lib/data/patterns.ts";
 import { median } from "../../../lib/metrics/median.ts";
 import { percent, table } from "../../../lib/plot/table.ts";
 import { seeded } from "../../../lib/random.ts";
-import { models, scoreOf } from "../../../lib/run/06_neural_networks.ts";
+import {
+  learnt,
+  models,
+  scoreOf,
+} from "../../../lib/run/06_neural_networks.ts";
 
 export const seeds = 10;
 
 const patterns = { circles, spirals, checkers };
+// As many numbers as two layers of 16 have: 337.
+const wide: typeof models[number] = [
+  "84 hidden",
+  (data, random) => learnt([84], data, random),
+];
+const withControl = [...models, wide];
 
 export function measure(seed: number): Record<string, number> {
   useBackend("reference");
@@ -15,7 +25,7 @@ export function measure(seed: number): Record<string, number> {
     Object.entries(patterns).flatMap(([pattern, draw]) => {
       const random = seeded(seed);
       const [training, test] = [draw(300, random), draw(1000, random)];
-      return models.map(([model, learn]) => [
+      return withControl.map(([model, learn]) => [
         `${pattern} ${model}`,
         scoreOf(learn(training, random), test),
       ]);
@@ -30,7 +40,7 @@ export function report(results: Record<string, number>[]): string {
   };
   return table([
     ["", ...Object.keys(patterns).flatMap((name) => [name, "worst"])],
-    ...models.map(([model]) => [
+    ...withControl.map(([model]) => [
       model,
       ...Object.keys(patterns).flatMap((pattern) => cell(pattern, model)),
     ]),

@@ -23,5 +23,11 @@ Deno.test("what the chapter says of networks by hand", () => {
   const sizes = leaves(initMlp([64, 64, 10], Math.random))
     .map(([, { size }]) => size);
   assert.equal(sizes.reduce((sum, size) => sum + size), 4810);
+
+  // The gallery's two layers of 16 have as many numbers as one of 84.
+  const numbers = (hidden: number[]) =>
+    leaves(initMlp([2, ...hidden, 1], Math.random))
+      .reduce((sum, [, { size }]) => sum + size, 0);
+  assert.deepEqual([[16], [16, 16], [84]].map(numbers), [65, 337, 337]);
 });
 //# sourceMappingURL=what_the_chapter_says_of_networks_by_hand_test.ts.map
