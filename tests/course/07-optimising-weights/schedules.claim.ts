@@ -29,23 +29,26 @@ export const tolerance = 0.1;
 const [epochs, batch, digits] = [20, 16, 500];
 const each = Math.ceil(digits / batch);
 const steps = epochs * each;
-const rates: Record<string, Rate> = {
-  "0.1 throughout": 0.1,
-  "0.01 throughout": 0.01,
-  "0.1, a tenth from half way on": stepDecay(0.1, {
-    every: steps / 2,
-    factor: 0.1,
-  }),
-  "0.1, falling along a line": linearDecay(0.1, steps),
-  "0.1, falling along a cosine": cosine(0.1, steps),
-  "the same, warmed up for an epoch": warmUp(each, cosine(0.1, steps)),
+const plans: Record<string, { rate: Rate; clip?: number }> = {
+  "0.2 throughout": { rate: 0.2 },
+  "0.2, falling along a line": { rate: linearDecay(0.2, steps) },
+  "0.4 throughout": { rate: 0.4 },
+  "0.4, a tenth from half way on": {
+    rate: stepDecay(0.4, { every: steps / 2, factor: 0.1 }),
+  },
+  "0.4, falling along a line": { rate: linearDecay(0.4, steps) },
+  "0.4, falling along a cosine": { rate: cosine(0.4, steps) },
+  "the same, warmed up for an epoch": {
+    rate: warmUp(each, cosine(0.4, steps)),
+  },
+  "0.4 throughout, clipped at 1": { rate: 0.4, clip: 1 },
 };
 
 export function measure(seed: number): Record<string, number> {
   useBackend("wasm");
   const { train, test } = drawnFew(seed);
   const result: Record<string, number> = {};
-  for (const [name, rate] of Object.entries(rates)) {
+  for (const [name, plan] of Object.entries(plans)) {
     using _ = scope();
     const random = seeded(seed);
     let [order, at] = [train, 0];
@@ -59,7 +62,7 @@ export function measure(seed: number): Record<string, number> {
       })(params);
     };
     const start = initMlp([64, 16, 10], seeded(seed), glorot);
-    const { params } = minimise(momentum({ rate }), loss, start, { steps });
+    const { params } = minimise(momentum(plan), loss, start, { steps });
     result[`${name} loss`] = item(lossOver(train)(params));
     result[`${name} reads`] = reads(params, test);
   }
@@ -78,7 +81,7 @@ export function report(results: Record<string, number>[]): string {
   };
   return table([
     ["the rate", "loss", "worst", "test", "worst"],
-    ...Object.keys(rates).map(row),
+    ...Object.keys(plans).map(row),
   ]);
 }
 //# sourceMappingURL=schedules.claim.ts.map

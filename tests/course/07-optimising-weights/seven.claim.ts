@@ -31,6 +31,10 @@ export function measure(seed: number): Record<string, number> {
 
 export function report(results: Record<string, number>[]): string {
   const show = (steps: number) => steps > 200 ? "over 200" : String(steps);
+  const wins =
+    results.filter((result) =>
+      result["gradient descent reads"] > result["Adam reads"]
+    ).length;
   return table([
     [`5 races to ${goal}`, "steps", "most", "test when there", "worst"],
     ...seven().map(({ name }) => {
@@ -42,6 +46,6 @@ export function report(results: Record<string, number>[]): string {
         ...[median(reads), Math.min(...reads)].map(percent),
       ];
     }),
-  ]);
+  ]) + `\ngradient descent reads more than Adam in ${wins} of 5`;
 }
 //# sourceMappingURL=seven.claim.ts.map
