@@ -20,6 +20,8 @@ export interface EarlyStopping<P extends Tree> {
 /**
  * Watches the loss on other rows, and stops another optimiser when that has not
  * fallen for so many looks: the parameters are then the best ones, and stay so.
+ * Before that they are the last ones: take `bestOf` if the steps may run out
+ * before the patience does.
  *
  * It remembers `best` and `lowest`, see `bestOf`; as `waits` how many looks are
  * left; and what the inner optimiser does, as `inner`.

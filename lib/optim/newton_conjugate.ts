@@ -23,8 +23,9 @@ const HALVINGS = 40;
 
 /**
  * Goes along Newton's direction, which conjugate gradient finds without the
- * whole Hessian, as far as the loss falls; so never up, nor to a saddle it is
- * not at already. If no step leads down, it stays.
+ * whole Hessian, as far as the loss falls; so never up. That does not keep it
+ * from a saddle: along its ridge the loss falls, too. If no step leads down, it
+ * stays.
  *
  * It remembers nothing, and asks for the loss several times in a step: these
  * must be of the same rows, and without chance in them.

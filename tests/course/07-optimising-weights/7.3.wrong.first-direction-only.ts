@@ -7,6 +7,8 @@ import { add, mul, sum, type Tensor } from "../../../lib/tensor.ts";
  *
  * Shapes: loss [], a direction of the shape of each input → the same shapes.
  * @param inputs what the loss was made from
+ * @param direction numbers; not made from the inputs, or gradients would flow
+ * through it, too
  * @throws {ShapeError} if the loss is not a single number
  * @throws {NotConnectedError} if the loss was not made from one of the inputs
  * @example The loss x²y bends by 2y along x, and by 2x across
