@@ -171,14 +171,14 @@ export function ball(sliders: Sliders): string {
   const heights = path.map((point) => heightAt(surface, point) - bottom);
   const map: Plane = {
     left: 60,
-    top: 60,
+    top: 80,
     width: 420,
     height: 300,
     ...surface.window,
   };
   const graph: Plane = {
     left: 580,
-    top: 60,
+    top: 80,
     width: 320,
     height: 300,
     x: [0, Math.max(steps, 1)],
@@ -193,7 +193,7 @@ export function ball(sliders: Sliders): string {
   return svg(
     {
       width: 940,
-      height: 430,
+      height: 450,
       title: `${optimiser.name} on ${surface.name}`,
       description: `A ball that began at ${
         start.map((value) => value.toFixed(2)).join(", ")
@@ -202,7 +202,7 @@ export function ball(sliders: Sliders): string {
     ground(map, surface),
     track(map, path, 9),
     axes(map, { xTicks: [...surface.window.x], yTicks: [...surface.window.y] }),
-    text(60, 30, `${optimiser.name}: ${end}`, { bold: true }),
+    text(60, 32, `${optimiser.name}: ${end}`, { bold: true }),
     descent(graph, heights),
   );
 }

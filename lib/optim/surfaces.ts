@@ -64,7 +64,7 @@ export function valley(condition = 25, turn = 0): Surface {
     },
     start: [-9 * c - 1.6 * s, -9 * s + 1.6 * c],
     lowest: [0, 0],
-    window: { x: [-10, 4], y: [-4, 4] },
+    window: { x: [-10, 4], y: turn === 0 ? [-4, 4] : [-8, 4] },
   };
 }
 
