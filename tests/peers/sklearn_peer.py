@@ -18,7 +18,7 @@ ENGINE = pathlib.Path(__file__).parent.parent / "bench" / "engine"
 
 def load(name):
     data = np.loadtxt(pathlib.Path(os.environ["DESCENT_MIRROR"]) / "digits" / name, delimiter=",")
-    return data[:, :64] / 8 - 1, data[:, 64].astype(int)
+    return data[:, :64] / 16, data[:, 64].astype(int)
 
 
 def digits(training, test):

@@ -9,7 +9,7 @@ import { digitsFiles } from "../../../lib/data/digits_files.ts";
 import type { Labelled } from "../../../lib/data/labelled.ts";
 import { accuracy } from "../../../lib/metrics/accuracy.ts";
 import { seeded } from "../../../lib/random.ts";
-import { downhill, learn, read } from "../../../lib/run/better_digits.ts";
+import { learnDigits, read } from "../../../lib/run/06_neural_networks.ts";
 import { scope } from "../../../lib/tensor.ts";
 import type { Work } from "./worker.ts";
 
@@ -23,8 +23,8 @@ export function digits(): Work | undefined {
   return {
     run() {
       using _ = scope();
-      const network = learn(training, downhill, seeded(0));
-      return [accuracy(read(network, test.rows), test.labels)];
+      const network = learnDigits(training, seeded(0));
+      return [accuracy(read(network, test), test.labels)];
     },
   };
 }
