@@ -148,7 +148,8 @@ function descent(plane: Plane, heights: number[]): string {
  * each step.
  *
  * @returns SVG
- * @throws {RangeError} if there is no such surface or optimiser, or a slider
+ * @throws {RangeError} if there is no such surface or optimiser, there are more
+ * than 10,000 steps, or a slider
  * says what the optimiser refuses
  * @example
  * ```ts
@@ -166,6 +167,9 @@ export function ball(sliders: Sliders): string {
   const surface = named(surfaces, sliders.surface)();
   const optimiser = named(optimisers, sliders.optimiser)(sliders);
   const { steps, start = surface.start, seed } = sliders;
+  if (steps > 10_000) {
+    throw new RangeError(`ball: ${steps} steps; expected 10,000 at most`);
+  }
   const path = walk(surface, optimiser, { steps, start, seed });
   const bottom = heightAt(surface, surface.lowest);
   const heights = path.map((point) => heightAt(surface, point) - bottom);
