@@ -149,8 +149,7 @@ function descent(plane: Plane, heights: number[]): string {
  *
  * @returns SVG
  * @throws {RangeError} if there is no such surface or optimiser, there are more
- * than 10,000 steps, or a slider
- * says what the optimiser refuses
+ * than 10,000 steps, or a slider says what the optimiser refuses
  * @example
  * ```ts
  * const drawing = ball({
