@@ -4,7 +4,7 @@
  * @module
  */
 import type { ClaimBlock } from "../tangle/claims.ts";
-import { readCourse } from "../tangle/course.ts";
+import { byPath, readCourse } from "../tangle/course.ts";
 import { replaceFiles } from "../tangle/files.ts";
 import { runCourseCommand } from "../tangle/course_command.ts";
 import { ensureMaps } from "../tangle/maps.ts";
@@ -78,16 +78,13 @@ async function main(args: Arguments, screen: Screen): Promise<ExitCode> {
 
 /** Puts what was found into the chapters, which may have been edited since. */
 function record(root: string, found: ReadonlyMap<string, string>) {
-  const texts = new Map(
-    [...readCourse(root)].map(([name, text]) => [`course/${name}`, text]),
-  );
   const recordings: Recording[] = buildCourse(root).build.claims.flatMap(
     ({ name, shown }) => {
       const text = found.get(name);
       return text === undefined ? [] : shown.map((block) => ({ block, text }));
     },
   );
-  return recordTexts(texts, recordings);
+  return recordTexts(byPath(readCourse(root)), recordings);
 }
 
 function choose(

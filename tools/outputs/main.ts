@@ -4,7 +4,12 @@
  * @module
  */
 import { build } from "../tangle/build.ts";
-import { type Course, parseCourse, readCourse } from "../tangle/course.ts";
+import {
+  byPath,
+  type Course,
+  parseCourse,
+  readCourse,
+} from "../tangle/course.ts";
 import { printFindings, runCourseCommand } from "../tangle/course_command.ts";
 import { replaceFiles } from "../tangle/files.ts";
 import { Findings } from "../tangle/place.ts";
@@ -47,14 +52,11 @@ async function main(args: Arguments, screen: Screen): Promise<number> {
   using progress = startProgress({ linesInPipe: true });
   const outcomes = await runAll(root, runs, names, progress);
   progress.close();
-  const paths = new Map(
-    [...texts].map(([name, text]) => [`course/${name}`, text]),
-  );
-  const recorded = recordOutcomes(root, paths, outcomes);
-  const now = readCourse(root);
+  const before = byPath(texts);
+  const recorded = recordOutcomes(root, before, outcomes);
+  const now = byPath(readCourse(root));
   const isEdited = ({ path }: { path: string }) =>
-    paths.has(path) &&
-    now.get(path.slice("course/".length)) !== paths.get(path);
+    now.get(path) !== before.get(path);
   const files = recorded.files.filter((file) => !isEdited(file));
   const edited = recorded.files.filter(isEdited);
   await replaceFiles(root, files);

@@ -5,7 +5,7 @@
  * @module
  */
 import type { Build } from "../tangle/build.ts";
-import { readCourse } from "../tangle/course.ts";
+import { byPath, readCourse } from "../tangle/course.ts";
 import { placesOf } from "../tangle/edits.ts";
 import { formatFiles } from "../tangle/format.ts";
 import { readMade } from "../tangle/made.ts";
@@ -51,9 +51,7 @@ export async function planStitch(
   options: StitchOptions = {},
 ): Promise<StitchPlan> {
   const format = options.format ?? ((files) => formatFiles(root, files));
-  const texts = new Map(
-    [...readCourse(root)].map(([name, text]) => [`course/${name}`, text]),
-  );
+  const texts = byPath(readCourse(root));
   const reading = readTexts(texts);
   const rendered = await render(
     root,

@@ -135,3 +135,10 @@ export function readCourse(root: string): Map<string, string> {
   }
   return texts;
 }
+
+/** The same texts, by path from the root. */
+export function byPath(
+  texts: ReadonlyMap<string, string>,
+): Map<string, string> {
+  return new Map([...texts].map(([name, text]) => [`course/${name}`, text]));
+}
