@@ -1,0 +1,188 @@
+/**
+ * Arrays whose accesses are counted and checked.
+ *
+ * @module
+ */
+import type { Numbers } from "./launch.ts";
+import type { Cells } from "./memory.ts";
+import type { Notes } from "./notes.ts";
+import { Endless, type Now } from "./now.ts";
+import type { RaceWatch } from "./races.ts";
+import type { Access } from "./report.ts";
+import { placeOf, type Site } from "./site.ts";
+import { type Grids, type Language, showAccess, whereIs } from "./words.ts";
+
+/** What is counted while a simulation runs. */
+export interface Tally {
+  reads: number;
+  writes: number;
+}
+
+/** An array, and all that watches it. */
+export interface Watched {
+  readonly name: string;
+  readonly data: Numbers;
+  readonly memory: "shared" | "global";
+  readonly writable: boolean;
+  readonly tally: Tally;
+  readonly races: RaceWatch;
+  readonly now: Now;
+  readonly findings: Notes;
+  readonly warnings: Notes;
+  readonly grids: Grids;
+  readonly language: Language;
+  /** What the numbers are called: out[3]. */
+  label(i: number): string;
+  /** Where the running access stands. */
+  site(does: Access["does"]): Site;
+}
+
+/** Makes cells that check each access. */
+export function watchedCells(array: Watched): Cells {
+  const { name, data, memory, tally, races, now } = array;
+  const length = data.length;
+  const access = (does: Access["does"], site?: Site): Access => ({
+    does,
+    ...whereIs(now.invocation, array.grids),
+    place: placeOf(site),
+  });
+
+  const outside = (does: Access["does"], i: number, shown: string) =>
+    array.findings.add(
+      "out-of-bounds",
+      `${name} ${does}`,
+      () => array.site(does),
+      (site) => {
+        const here = access(does, site);
+        const message = `out of bounds: ${
+          showAccess(here, `${name}[${shown}]`, array.grids)
+        }; ${remedy(array, i)}`;
+        const accesses = [here];
+        return {
+          kind: "out-of-bounds",
+          array: name,
+          index: i,
+          accesses,
+          message,
+        };
+      },
+    );
+
+  const unwritten = (i: number) =>
+    array.warnings.add(
+      "uninitialised-shared",
+      name,
+      () => array.site("reads"),
+      (site) => {
+        const here = access("reads", site);
+        const kind = "uninitialised-shared";
+        const message =
+          `read before it is written: ${
+            showAccess(here, array.label(i), array.grids)
+          }, which no invocation of the workgroup has written; WGSL begins ` +
+          "shared memory with 0, CUDA and Metal with anything: write it first";
+        return { kind, array: name, index: i, accesses: [here], message };
+      },
+    );
+
+  const readOnly = (i: number) =>
+    array.findings.add(
+      "read-only",
+      name,
+      () => array.site("writes"),
+      (site) => {
+        const here = access("writes", site);
+        const message =
+          `read-only: ${
+            showAccess(here, array.label(i), array.grids)
+          }, but ${name} may only be read; write to another buffer, or launch ` +
+          `with ${name} among the writable ones`;
+        return {
+          kind: "read-only",
+          array: name,
+          index: i,
+          accesses: [here],
+          message,
+        };
+      },
+    );
+
+  return {
+    length,
+    read(i, shown) {
+      if (--now.steps < 0) throw new Endless(array.site("reads"));
+      tally.reads++;
+      if (!(i >= 0 && i < length && i % 1 === 0)) {
+        outside("reads", i, shown);
+        return 0;
+      }
+      if (memory === "shared" && !races.writtenSince(i, now.began)) {
+        unwritten(i);
+      }
+      races.read(i);
+      return data[i];
+    },
+    write(i, value, shown) {
+      if (--now.steps < 0) throw new Endless(array.site("writes"));
+      tally.writes++;
+      if (!(i >= 0 && i < length && i % 1 === 0)) {
+        return outside("writes", i, shown);
+      }
+      if (!array.writable) return readOnly(i);
+      races.write(i);
+      data[i] = value;
+    },
+  };
+}
+
+function remedy({ name, data, language }: Watched, i: number): string {
+  if (i % 1 !== 0) {
+    return `an index must be a whole number from 0 to ${data.length - 1}`;
+  }
+  const last = data.length === 0
+    ? `${name} is empty`
+    : `${name} has ${data.length} numbers, 0 to ${data.length - 1}`;
+  return `${last}; guard the access, if (i < ${
+    language.lengthOf(name)
+  }), or make the array as long as its invocations need`;
+}
+
+/** Writes both accesses of each race out, equal places together. */
+export function tellRaces(array: Watched): void {
+  const { name, races, grids, language, memory } = array;
+  const tell = ({ invocation, writes, site }: {
+    invocation: number;
+    writes: boolean;
+    site?: Site;
+  }): Access => ({
+    does: writes ? "writes" : "reads",
+    ...whereIs(invocation, grids),
+    place: placeOf(site),
+  });
+  for (const { index, first, second, together } of races.races) {
+    const accesses = [tell(first), tell(second)];
+    const pair = accesses.map(({ does, place }) => `${does} ${place}`);
+    array.findings.add(
+      "race",
+      name,
+      () => ({ place: `${pair.sort().join(", ")} ${together}` }),
+      () => {
+        const message =
+          `race: ${showAccess(accesses[0], array.label(index), grids)}, ${
+            showAccess(accesses[1], "it", grids)
+          }, and nothing says which ` +
+          `comes first; ${
+            together
+              ? memory === "shared"
+                ? `put a barrier between the two, ${language.barrier(memory)}`
+                : "let each invocation write numbers of its own, or put a " +
+                  `barrier between the two, ${language.barrier(memory)}`
+              : "workgroups cannot wait for each other: let each write " +
+                "numbers of its own, and put them together in a second launch"
+          }`;
+        return { kind: "race", array: name, index, accesses, message };
+      },
+    );
+  }
+}
+//# sourceMappingURL=cells.ts.map
