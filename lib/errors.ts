@@ -58,4 +58,28 @@ export class OutOfMemoryError extends RangeError {
   /** As messages begin. */
   override name = "OutOfMemoryError";
 }
+
+/** No GPU, or none that can do what is asked. */
+export class AdapterError extends Error {
+  /** As messages begin. */
+  override name = "AdapterError";
+}
+
+/** A GPU that went away, with everything in its memory. */
+export class DeviceLostError extends Error {
+  /** As messages begin. */
+  override name = "DeviceLostError";
+}
+
+/** Numbers on a GPU that this runtime cannot wait for. */
+export class ReadBackError extends Error {
+  /** As messages begin. */
+  override name = "ReadBackError";
+}
+
+/** A kernel that does not compile. */
+export class ShaderError extends Error {
+  /** As messages begin. */
+  override name = "ShaderError";
+}
 //# sourceMappingURL=errors.ts.map

@@ -11,7 +11,12 @@ export type {
   Storage,
   Values,
 } from "./backend/backend.ts";
-export { backendNames, currentBackend, useBackend } from "./backend/current.ts";
+export {
+  backendNames,
+  currentBackend,
+  startBackend,
+  useBackend,
+} from "./backend/current.ts";
 export * from "./errors.ts";
 
 export {
@@ -24,7 +29,7 @@ export {
   tensor,
   zeros,
 } from "./tensor/create.ts";
-export { item, toArray, values } from "./tensor/read.ts";
+export { item, toArray, values, valuesLater } from "./tensor/read.ts";
 export { untracked } from "./tensor/recording.ts";
 export { type Memory, memory, Scope, scope } from "./tensor/scope.ts";
 export { type Made, Tensor } from "./tensor/tensor.ts";

@@ -103,8 +103,18 @@ export interface Backend {
   /** Fills a block from its beginning. */
   write(storage: Storage, values: ArrayLike<number>): void;
 
-  /** Gives a copy of some numbers of a block. */
+  /**
+   * Gives a copy of some numbers of a block.
+   *
+   * @throws {ReadBackError} if they are far away, and this runtime cannot wait
+   */
   read(storage: Storage, offset: number, length: number): Values;
+
+  /** The same, once they have come; only where they are far away. */
+  readLater?(storage: Storage, offset: number, length: number): Promise<Values>;
+
+  /** Whether they are gone for good, with the device that had them. */
+  readonly lost?: boolean;
 
   /** Fills a block with one number. */
   fill(out: Storage, value: number): void;

@@ -1,3 +1,4 @@
+import { BackendError } from "../errors.ts";
 import type { Backend } from "./backend.ts";
 import { reference } from "./reference/reference.ts";
 import { wasm } from "./wasm/wasm.ts";
@@ -5,33 +6,97 @@ import { wasm } from "./wasm/wasm.ts";
 const backends: Record<string, Backend> = { wasm, reference };
 let chosen: Backend | undefined;
 
-/** The names of all backends. */
+/** The names of all backends that are there; "webgpu" once it is open. */
 export function backendNames(): string[] {
   return Object.keys(backends);
 }
 
 /**
+ * Opens the backend on a graphics card, once, and chooses it.
+ *
+ * @throws {AdapterError} if there is no GPU
+ */
+export function useBackend(name: "webgpu"): Promise<Backend>;
+/**
  * Chooses where new tensors live, from now on.
  *
- * @param name one of {@linkcode backendNames}
+ * @param backend its name, or one that was made
  * @returns the backend
- * @throws {RangeError} if there is no backend of that name
  * @example
  * ```ts
  * assert.equal(useBackend("reference").name, "reference");
  * ```
  */
-export function useBackend(name: string): Backend {
-  if (!Object.hasOwn(backends, name)) {
-    const known = backendNames().join(", ");
-    throw new RangeError(`there is no backend "${name}"; expected ${known}`);
+export function useBackend(backend: "wasm" | "reference" | Backend): Backend;
+/**
+ * Chooses where new tensors live, from now on; `await` it, in case it is
+ * "webgpu".
+ *
+ * @throws {RangeError} if there is no backend of that name
+ */
+export function useBackend(
+  backend: string | Backend,
+): Backend | Promise<Backend>;
+export function useBackend(
+  backend: string | Backend,
+): Backend | Promise<Backend> {
+  if (typeof backend !== "string") return chosen = backend;
+  if (backend === "webgpu") return useWebgpu();
+  if (!Object.hasOwn(backends, backend)) {
+    throw new RangeError(
+      `there is no backend "${backend}"; expected wasm, reference, webgpu`,
+    );
   }
-  return chosen = backends[name];
+  return chosen = backends[backend];
 }
 
-/** The backend where new tensors live. */
+/** Chooses it at once if it is open. */
+async function useWebgpu(): Promise<Backend> {
+  const { webgpu } = backends;
+  if (webgpu && !webgpu.lost) return chosen = webgpu;
+  const { openWebgpu } = await import("./webgpu/webgpu.ts");
+  return chosen = backends.webgpu = await openWebgpu();
+}
+
+/**
+ * The backend where new tensors live.
+ *
+ * @throws {BackendError} if the environment asks for a GPU that is not open
+ */
 export function currentBackend(): Backend {
-  return chosen ??= useBackend(asked() ?? wasm.name);
+  return chosen ??= first();
+}
+
+function first(): Backend {
+  const name = asked() ?? wasm.name;
+  if (name === "webgpu") {
+    throw new BackendError(
+      "DESCENT_BACKEND=webgpu: the GPU is not open; begin the program with: " +
+        "await startBackend()",
+    );
+  }
+  return useBackend(name) as Backend;
+}
+
+/**
+ * Chooses the backend that the environment asks for. Where there is no GPU, it
+ * says so, and computes on the processor.
+ *
+ * @example
+ * ```ts
+ * await startBackend();
+ * ```
+ */
+export async function startBackend(): Promise<void> {
+  const name = asked();
+  if (name === undefined || chosen !== undefined) return;
+  try {
+    await useBackend(name);
+  } catch (error) {
+    if (name !== "webgpu") throw error;
+    console.error(`${(error as Error).message}\nUsing wasm instead.`);
+    useBackend("wasm");
+  }
 }
 
 /** What the environment asks for, where there is one that may be read. */

@@ -23,6 +23,25 @@ export function values(x: Tensor): Values {
 }
 
 /**
+ * Copies a tensor's numbers, in row-major order, as they are now; from any
+ * backend and in any runtime. In a browser there is no other way to get them
+ * from a graphics card.
+ *
+ * @throws {ReleasedError} if they are gone
+ * @example
+ * ```ts
+ * import { tensor } from "lib/tensor.ts";
+ * assert.deepEqual([...await valuesLater(tensor([1, 2]))], [1, 2]);
+ * ```
+ */
+export async function valuesLater(x: Tensor): Promise<Values> {
+  live("valuesLater", x);
+  const { storage, offset, size } = contiguous(x);
+  const { backend } = storage;
+  return await (backend.readLater ?? backend.read)(storage, offset, size);
+}
+
+/**
  * Gives a tensor's numbers as nested lists; for [] a number.
  *
  * @example

@@ -51,13 +51,13 @@ export function unquote(literal: string): string {
   return literal.slice(1, -1);
 }
 
-/** Names that a module exports as values, in order; `export *` and re-exports are not followed. */
+/** Names that a module exports as values, in order, overloads once; `export *` and re-exports are not followed. */
 export function exportedNames(
   source: string,
   kinds: readonly string[] = VALUE_KINDS,
 ): string[] {
   const tokens = codeTokens(source);
-  const names: string[] = [];
+  const names = new Set<string>();
   let depth = 0;
   for (let i = 0; i < tokens.length; i++) {
     const { value } = tokens[i];
@@ -69,9 +69,9 @@ export function exportedNames(
     if (!kinds.includes(tokens[j]?.value)) continue;
     j++;
     if (tokens[j]?.value === "*") j++;
-    if (tokens[j]?.type === "IdentifierName") names.push(tokens[j].value);
+    if (tokens[j]?.type === "IdentifierName") names.add(tokens[j].value);
   }
-  return names;
+  return [...names];
 }
 
 const VALUE_KINDS = ["function", "const", "let", "class", "enum"];

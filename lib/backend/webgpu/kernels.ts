@@ -1,0 +1,11 @@
+import curves from "./kernels/curves.wgsl" with { type: "text" };
+import places from "./kernels/places.wgsl" with { type: "text" };
+
+/** Functions of one number that kernels may use. */
+export const CURVES: string = curves;
+
+/** `places(i)`, for kernels whose parameters are at a binding. */
+export function placesAt(binding: number): string {
+  return places.replace("PARAMS", `${binding}`);
+}
+//# sourceMappingURL=kernels.ts.map

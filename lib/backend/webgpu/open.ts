@@ -1,0 +1,100 @@
+import { AdapterError } from "../../errors.ts";
+import { createBatch } from "./batch.ts";
+import type { Gpu } from "./gpu.ts";
+import { Pool, type Slot } from "./pool.ts";
+import { createStage } from "./read_back.ts";
+
+/** What may be chosen about a device. */
+export interface GpuChoice {
+  /** Whether floats are stored in 16 bits. */
+  readonly half?: boolean;
+}
+
+/** What the kernels need beyond what every WebGPU device has. */
+const WANTED = [
+  "maxStorageBufferBindingSize",
+  "maxBufferSize",
+  "maxComputeWorkgroupStorageSize",
+  "maxComputeInvocationsPerWorkgroup",
+  "maxComputeWorkgroupSizeX",
+  "maxComputeWorkgroupSizeY",
+  "minUniformBufferOffsetAlignment",
+] as const;
+
+/**
+ * Opens a GPU.
+ *
+ * @throws {AdapterError} if there is none, or none that can do what is asked
+ */
+export async function openGpu({ half = false }: GpuChoice = {}): Promise<Gpu> {
+  const adapter = await globalThis.navigator?.gpu?.requestAdapter({
+    powerPreference: "high-performance",
+  });
+  if (!adapter) {
+    throw new AdapterError(
+      "webgpu: no GPU adapter here; install a Vulkan, Metal or Direct3D 12 " +
+        'driver, or compute on the CPU: useBackend("wasm")',
+    );
+  }
+  const features: GPUFeatureName[] = [];
+  if (half) features.push("shader-f16");
+  if (adapter.features.has("timestamp-query")) features.push("timestamp-query");
+  const missing = features.find((name) => !adapter.features.has(name));
+  if (missing) {
+    throw new AdapterError(
+      `webgpu: ${
+        nameOf(adapter)
+      } has no ${missing}; store floats in 32 bits: ` +
+        'useBackend("webgpu")',
+    );
+  }
+  const device = await adapter.requestDevice({
+    requiredFeatures: features,
+    requiredLimits: Object.fromEntries(
+      WANTED.map((name) => [name, adapter.limits[name]]),
+    ),
+  });
+  return createGpu(device, nameOf(adapter), half);
+}
+
+function nameOf({ info }: GPUAdapter): string {
+  const { vendor, architecture, description } = info;
+  return description || `${vendor} ${architecture}`.trim() || "GPU";
+}
+
+/** Puts around a device what is kept with it. */
+async function createGpu(
+  device: GPUDevice,
+  name: string,
+  half: boolean,
+): Promise<Gpu> {
+  const { limits } = device;
+  const slots = new WeakMap<GPUBuffer, Slot>();
+  const largest = Math.min(
+    limits.maxStorageBufferBindingSize,
+    limits.maxBufferSize,
+  );
+  const usage = GPUBufferUsage.STORAGE | GPUBufferUsage.COPY_SRC |
+    GPUBufferUsage.COPY_DST;
+  const pool = new Pool(
+    (size) => device.createBuffer({ size, usage }),
+    largest - largest % 4,
+    slots,
+  );
+  return {
+    device,
+    name,
+    limits,
+    half,
+    pool,
+    slots,
+    batch: createBatch(device),
+    pipelines: new Map(),
+    layouts: [],
+    groups: new Map(),
+    olderGroups: new Map(),
+    stage: await createStage(device),
+    trouble: null,
+  };
+}
+//# sourceMappingURL=open.ts.map
