@@ -36,6 +36,7 @@ export { type Made, Tensor } from "./tensor/tensor.ts";
 
 export type { Operand } from "./ops/elementwise.ts";
 export { add } from "./ops/arithmetic/add.ts";
+export { addScaled } from "./ops/arithmetic/add_scaled.ts";
 export { div } from "./ops/arithmetic/div.ts";
 export { maximum } from "./ops/arithmetic/maximum.ts";
 export { minimum } from "./ops/arithmetic/minimum.ts";

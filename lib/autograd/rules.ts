@@ -22,6 +22,10 @@ import type { Rules } from "./rule.ts";
 /** How a gradient goes back through each op. */
 export const rules: Rules = {
   ...primitiveRules,
+  addScaled: (g, { attributes: { factor } }) => [
+    () => g,
+    () => mul(g, factor),
+  ],
   sigmoid: (g, { output }) => [() => mul(g, mul(output, sub(1, output)))],
   softplus: (g, { inputs: [x] }) => [() => mul(g, sigmoid(x))],
   norm: (g, { inputs: [x], output, attributes }) => [() => {

@@ -128,6 +128,9 @@ export interface Backend {
   /** Applies a function to each pair; `a` and `b` have one shape already. */
   binary(op: Binary, a: Strided, b: Strided, out: Storage): void;
 
+  /** Adds a + b · factor for each pair; `a` and `b` have one shape. */
+  addScaled(a: Strided, b: Strided, factor: number, out: Storage): void;
+
   /** Takes `a` where the condition is not 0, else `b`; all of one shape. */
   where(condition: Strided, a: Strided, b: Strided, out: Storage): void;
 

@@ -13,6 +13,8 @@ export interface Attributes {
   sub: null;
   /** a · b, number by number. */
   mul: null;
+  /** a + b · factor, number by number. */
+  addScaled: { readonly factor: number };
   /** a / b. */
   div: null;
   /** The larger of two. */

@@ -1,4 +1,4 @@
-import { mul, sub } from "../tensor.ts";
+import { addScaled } from "../tensor.ts";
 import { byTensor } from "./by_tensor.ts";
 import type { Optimiser } from "./optimiser.ts";
 import { type Rate, scheduled } from "./schedules.ts";
@@ -31,7 +31,7 @@ export function gradientDescent(
     remembers: [],
     clip,
     step: (w, slope, _, step) => ({
-      w: sub(w, mul(slope, rateOf(step))),
+      w: addScaled(w, slope, -rateOf(step)),
       memory: {},
     }),
   });

@@ -92,6 +92,11 @@ export const reference: Backend = {
     valuesOf(out).set(entries(a).map((x, i) => binary[op](x, right[i])));
   },
 
+  addScaled(a: Strided, b: Strided, factor: number, out: Storage) {
+    const right = entries(b);
+    valuesOf(out).set(entries(a).map((x, i) => x + right[i] * factor));
+  },
+
   where(condition: Strided, a: Strided, b: Strided, out: Storage) {
     const [yes, no] = [entries(a), entries(b)];
     valuesOf(out).set(entries(condition).map((c, i) => c ? yes[i] : no[i]));

@@ -86,6 +86,26 @@ export function binary(
   }
 }
 
+/** Adds to each entry of `a` that of `b`, times a factor. */
+export function addScaled(
+  engine: Engine,
+  a: Strided,
+  b: Strided,
+  factor: number,
+  out: Storage,
+): void {
+  const n = out.size;
+  if (n === 0) return;
+  const [bits] = new Int32Array(Float32Array.of(factor).buffer);
+  asNeighbours(engine, a, n, (left) => {
+    asNeighbours(engine, b, n, (right) => {
+      const size = Math.min(n, CHUNK);
+      const given = [left, right, bits, out.address, n, size];
+      engine.run(JOBS.addScaled, Math.ceil(n / size), n >= MANY, ...given);
+    });
+  });
+}
+
 /** Walks over axes, to the last of which the kernel applies the function. */
 function broadcast(
   engine: Engine,

@@ -4,9 +4,9 @@ import type { Kernels } from "./kernels.ts";
 import { Pool } from "./pool.ts";
 
 /** The first page of the heap: below lies the scratch memory of 16 threads. */
-const FIRST = 18 * 65536;
+const FIRST = 34 * 65536;
 /** Pages in the beginning. */
-const INITIAL = 32;
+const INITIAL = 48;
 /** Pages at most: 4 GiB, all that a 32-bit address reaches. */
 const MAXIMUM = 65536;
 

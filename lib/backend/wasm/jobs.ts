@@ -9,6 +9,7 @@ export const JOBS = {
   maxColumns: 6,
   pack: 7,
   multiply: 8,
+  addScaled: 9,
 } as const;
 
 /**

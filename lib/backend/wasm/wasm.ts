@@ -6,7 +6,7 @@
 import type { Backend, DType, Storage, Values } from "../backend.ts";
 import { type Build, hasRelaxed } from "./build.ts";
 import { copy } from "./copy.ts";
-import { binary, unary, where } from "./elementwise.ts";
+import { addScaled, binary, unary, where } from "./elementwise.ts";
 import { Engine } from "./engine.ts";
 import { gather, scatterAdd } from "./gather.ts";
 import { matmul } from "./matmul.ts";
@@ -78,6 +78,7 @@ export function createWasm(choice: Choice = {}): Wasm {
     copy: (from, to) => copy(engine, from, to),
     unary: (op, x, out) => unary(engine, op, x, out),
     binary: (op, a, b, out) => binary(engine, op, a, b, out),
+    addScaled: (a, b, factor, out) => addScaled(engine, a, b, factor, out),
     where: (condition, a, b, out) => where(engine, condition, a, b, out),
     reduce: (op, x, kept, out) => reduce(engine, op, x, kept, out),
     argmax: (x, out) => argmax(engine, x, out),

@@ -3,6 +3,7 @@ import { axesOf, groupsFor, placesParams } from "./axes.ts";
 import { bufferOf, dispatch, type Shader } from "./dispatch.ts";
 import type { Gpu } from "./gpu.ts";
 import { CURVES, placesAt } from "./kernels.ts";
+import scaledSource from "./kernels/add_scaled.wgsl" with { type: "text" };
 import binarySource from "./kernels/binary.wgsl" with { type: "text" };
 import unarySource from "./kernels/unary.wgsl" with { type: "text" };
 import whereSource from "./kernels/where.wgsl" with { type: "text" };
@@ -59,6 +60,14 @@ const whereShader: Shader = {
   source: placesAt(4) + whereSource,
 };
 
+const scaledShader: Shader = {
+  name: "addScaled",
+  source: placesAt(3) + scaledSource,
+};
+
+const factorOf = new Float32Array(1);
+const bitsOf = new Uint32Array(factorOf.buffer);
+
 /** Applies a function to each entry. */
 export function unary(gpu: Gpu, op: Unary, x: Strided, out: Storage): void {
   if (out.size === 0) return;
@@ -85,6 +94,25 @@ export function binary(
     binaryShaders[op],
     [bufferOf(a.storage), bufferOf(b.storage), bufferOf(out)],
     placesParams(axesOf(a, b)),
+    groupsFor(out.size),
+  );
+}
+
+/** Adds to each entry of `a` that of `b`, times a factor. */
+export function addScaled(
+  gpu: Gpu,
+  a: Strided,
+  b: Strided,
+  factor: number,
+  out: Storage,
+): void {
+  if (out.size === 0) return;
+  factorOf[0] = factor;
+  dispatch(
+    gpu,
+    scaledShader,
+    [bufferOf(a.storage), bufferOf(b.storage), bufferOf(out)],
+    placesParams(axesOf(a, b), 0, bitsOf[0]),
     groupsFor(out.size),
   );
 }

@@ -9,7 +9,7 @@ import { argmax } from "./argmax.ts";
 import { flush } from "./batch.ts";
 import { copy } from "./copy.ts";
 import { type Block, bufferOf } from "./dispatch.ts";
-import { binary, unary, where } from "./elementwise.ts";
+import { addScaled, binary, unary, where } from "./elementwise.ts";
 import { fill } from "./fill.ts";
 import { gather } from "./gather.ts";
 import type { Gpu } from "./gpu.ts";
@@ -103,6 +103,7 @@ function backendOn(gpu: Gpu): Webgpu {
     copy: (from, to) => copy(gpu, from, to),
     unary: (op, x, out) => unary(gpu, op, x, out),
     binary: (op, a, b, out) => binary(gpu, op, a, b, out),
+    addScaled: (a, b, factor, out) => addScaled(gpu, a, b, factor, out),
     where: (condition, a, b, out) => where(gpu, condition, a, b, out),
     reduce: (op, x, kept, out) => reduce(gpu, op, x, kept, out),
     argmax: (x, out) => argmax(gpu, x, out),

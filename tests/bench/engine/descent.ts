@@ -8,6 +8,7 @@ import { backendNames } from "../../../lib/backend/current.ts";
 import { useThreads } from "../../../lib/backend/wasm/wasm.ts";
 import {
   add,
+  addScaled,
   fromValues,
   linear,
   matmul,
@@ -17,7 +18,6 @@ import {
   scope,
   softmax,
   softmaxCrossEntropy,
-  sub,
   sum,
   tanh,
   type Tensor,
@@ -116,7 +116,7 @@ function mlp({ x, w1, b1, w2, b2, w3, b3 }: Record<string, Tensor>): Work {
       const average = mean(surprise);
       const slopes = grad(average, weights);
       stepped = weights.map((w, i) =>
-        step.keep(sub(w, mul(slopes[i], MLP.rate)))
+        step.keep(addScaled(w, slopes[i], -MLP.rate))
       );
       loss = values(average)[0];
       return [loss];

@@ -233,6 +233,10 @@ const transpose: Case = {
 export const recorded: Record<OpName, Case> = {
   add: { ...binary(ops.add), terms: bothTerms },
   sub: { ...binary(ops.sub), terms: bothTerms },
+  addScaled: {
+    ...binary((a, b) => ops.addScaled(a, b, -0.75)),
+    terms: bothTerms,
+  },
   mul: binary(ops.mul),
   div: binary(ops.div, "not zero"),
   maximum: binary(ops.maximum, "distinct"),

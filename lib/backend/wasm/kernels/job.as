@@ -20,7 +20,7 @@ export function bytes(index: i32): usize {
 export const SCRATCH: usize = 4096;
 
 /** Each thread has so many bytes of it. */
-export const ROOM: usize = 69632;
+export const ROOM: usize = 135168;
 
 /** Which thread this is: 0 for the one that JavaScript calls. */
 let thread: i32 = 0;

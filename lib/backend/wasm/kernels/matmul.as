@@ -1,12 +1,12 @@
 import { bytes, given, scratch } from "./job";
-import { pack, packOne } from "./pack";
+import { pack, packFive, packLines, packOne } from "./pack";
 import { FLOAT, storeSome, VECTOR } from "./simd";
 import { COLUMNS, ROWS, STEP, tile } from "./tile";
 import { unary } from "./unary";
 
-/** So many rows and steps of `a` are packed at a time: 65 KiB. */
+/** So many rows and steps of `a` are packed at a time: 130 KiB. */
 const MOST_ROWS: i32 = 65;
-const MOST_DEPTH: i32 = 256;
+const MOST_DEPTH: i32 = 512;
 
 /** A tile at the edge is computed here, beyond what is packed. */
 const EDGE: usize = FLOAT * MOST_ROWS * MOST_DEPTH;
@@ -35,6 +35,9 @@ export function packStrip(strip: i32): void {
   const from = bytes(B) + bytes(B_COLUMN) * column;
   const to = bytes(PACKED) + FLOAT * column * given(K);
   const columns = given(N) - column;
+  if (columns >= COLUMNS && bytes(B_COLUMN) == FLOAT) {
+    return packLines(from, bytes(B_ROW), given(K), to);
+  }
   const step = FLOAT * COLUMNS;
   const next = bytes(B_COLUMN) * 4;
   const depth = given(K);
@@ -88,9 +91,11 @@ function packRows(row: i32, rows: i32, depth: i32, deep: i32): void {
   let from = bytes(A) + rowStep * row + step * depth;
   let to = scratch();
   for (; rows > 0; rows -= ROWS) {
-    pack(from, rowStep, step, deep, min(rows, 4), to, STEP);
-    const last = from + rowStep * 4;
-    packOne(last, step, deep, rows >= ROWS, to + VECTOR, STEP);
+    if (rows >= ROWS) packFive(from, rowStep, step, deep, to);
+    else {
+      pack(from, rowStep, step, deep, rows, to, STEP);
+      packOne(from, step, deep, false, to + VECTOR, STEP);
+    }
     from += rowStep * ROWS;
     to += STEP * deep;
   }

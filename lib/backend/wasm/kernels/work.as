@@ -3,6 +3,7 @@ import { maxColumns, sumColumns } from "./columns";
 import { bytes, given, JOB, scratch } from "./job";
 import { multiplyRows, packStrip } from "./matmul";
 import { maxRows } from "./max";
+import { addScaled } from "./scaled";
 import { FLOAT } from "./simd";
 import { softmax } from "./softmax";
 import { sumRows } from "./sum";
@@ -18,6 +19,7 @@ const SUM_COLUMNS: i32 = 5;
 const MAX_COLUMNS: i32 = 6;
 const PACK: i32 = 7;
 const MULTIPLY: i32 = 8;
+const ADD_SCALED: i32 = 9;
 
 /** Does one chunk of the job that is described in memory. */
 export function work(chunk: i32): void {
@@ -38,6 +40,8 @@ export function work(chunk: i32): void {
       return packStrip(chunk);
     case MULTIPLY:
       return multiplyRows(chunk);
+    case ADD_SCALED:
+      return addScaledChunk(chunk);
   }
 }
 
@@ -56,6 +60,15 @@ function binaryChunk(chunk: i32): void {
   const a = bytes(1) + bytes(2) * first;
   const b = bytes(3) + bytes(4) * first;
   binary(given(0), a, given(2), b, given(4), bytes(5) + FLOAT * first, n);
+}
+
+/** Given: a, b, factor as its bits, out, n, floats per chunk. */
+function addScaledChunk(chunk: i32): void {
+  const first = given(5) * chunk;
+  const n = min(given(5), given(4) - first);
+  const past = FLOAT * first;
+  const factor = reinterpret<f32>(given(2));
+  addScaled(bytes(0) + past, bytes(1) + past, factor, bytes(3) + past, n);
 }
 
 /** Given: op, x, step, count, n, out, rows per chunk. */

@@ -4,6 +4,6 @@
  * @module
  */
 
-/** One relaxed instruction, to see whether the engine knows it; sources 3a9e6bac95cd966cbea320d8bd1834bb32baf849854f5c3ee4ff80ec23d55e7b. */
+/** One relaxed instruction, to see whether the engine knows it; sources 35dcba60de6db421a48f995dc59c5e76854e9f8cdd9e3f62e59da63c1c7104da. */
 export const probe =
   "AGFzbQEAAAABBgFgAX0BewMCAQAFAwEAAQcSAgVwcm9iZQAABm1lbW9yeQIAChMBEQEBeyAA/RMiASABIAH9hQIL";
