@@ -23,7 +23,12 @@ export async function violations(
   diagnose: boolean,
 ): Promise<string[]> {
   const found: string[] = [];
-  const expect = async (path: string, statuses: string[], at = path) => {
+  const expect = async (
+    path: string,
+    statuses: string[],
+    at = path,
+    failFast = false,
+  ) => {
     const source = await Deno.readFile(`${root}/${path}`);
     const verdict = await judge({
       root,
@@ -33,6 +38,7 @@ export async function violations(
       at,
       seed,
       diagnose,
+      failFast,
     });
     if (!statuses.includes(verdict.status)) {
       const failed = verdict.checks.find(({ failure }) => failure);
@@ -46,7 +52,12 @@ export async function violations(
   };
   const stub = stubOf(exercise);
   const wrong = async (file: string, title: string) => {
-    const { status, diagnosis } = await expect(file, ["failed"]);
+    const { status, diagnosis } = await expect(
+      file,
+      ["failed"],
+      file,
+      !diagnose,
+    );
     if (diagnose && status === "failed" && diagnosis?.title !== title) {
       const other = diagnosis ? `that of "${diagnosis.title}"` : "none";
       found.push(
