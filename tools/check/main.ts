@@ -60,6 +60,11 @@ const USAGE: Usage = {
       type: "boolean",
       about: "Looks at exercises too that were edited.",
     },
+    unjudged: {
+      type: "boolean",
+      about:
+        "All parts but judged, whose work deno task test does too: the kill matrix.",
+    },
     snapshots: {
       type: "boolean",
       about:
@@ -81,7 +86,10 @@ async function main(args: Arguments, screen: Screen): Promise<number> {
   const parts: Record<string, Part> = args.has("snapshots")
     ? { snapshots }
     : PARTS;
-  const chosen = args.words.length > 0 ? args.words : Object.keys(parts);
+  const wanted = args.words.length > 0 ? args.words : Object.keys(parts);
+  const chosen = args.has("unjudged")
+    ? wanted.filter((name) => name !== "judged")
+    : wanted;
   using progress = startProgress({ total: chosen.length + 1 });
   const context = await progress.track(
     "chapters",

@@ -21,7 +21,8 @@ const USAGE: Usage = {
 async function main(_: Arguments, screen: Screen): Promise<number> {
   const root = Deno.cwd();
   await ensureMaps(root);
-  const check = await runCheck(root);
+  // The kill matrix among the tests judges the kits.
+  const check = await runCheck(root, "--unjudged");
   const snapshots = await runCheck(root, "--snapshots");
   const tests = await runSuites(root);
   const long = await runSuites(root, { long: true });
