@@ -21,7 +21,7 @@ export interface Tally {
 /** An array, and all that watches it. */
 export interface Watched {
   readonly name: string;
-  readonly data: Numbers;
+  readonly data: Numbers | Float64Array;
   readonly memory: "shared" | "global";
   readonly writable: boolean;
   readonly tally: Tally;
@@ -47,26 +47,8 @@ export function watchedCells(array: Watched): Cells {
     place: placeOf(site),
   });
 
-  const outside = (does: Access["does"], i: number, shown: string) =>
-    array.findings.add(
-      "out-of-bounds",
-      `${name} ${does}`,
-      () => array.site(does),
-      (site) => {
-        const here = access(does, site);
-        const message = `out of bounds: ${
-          showAccess(here, `${name}[${shown}]`, array.grids)
-        }; ${remedy(array, i)}`;
-        const accesses = [here];
-        return {
-          kind: "out-of-bounds",
-          array: name,
-          index: i,
-          accesses,
-          message,
-        };
-      },
-    );
+  const outside = (does: Access["does"], index: number, shown: string) =>
+    tellOutside(array, does, { name, part: name, length, index, shown });
 
   const unwritten = (i: number) =>
     array.warnings.add(
@@ -135,16 +117,55 @@ export function watchedCells(array: Watched): Cells {
   };
 }
 
-function remedy({ name, data, language }: Watched, i: number): string {
-  if (i % 1 !== 0) {
-    return `an index must be a whole number from 0 to ${data.length - 1}`;
-  }
-  const last = data.length === 0
-    ? `${name} is empty`
-    : `${name} has ${data.length} numbers, 0 to ${data.length - 1}`;
-  return `${last}; guard the access, if (i < ${
-    language.lengthOf(name)
-  }), or make the array as long as its invocations need`;
+/** An index outside of an array, or of a part of one. */
+interface Outside {
+  readonly name: string;
+  /** What the index stands behind: tile, or tile[3]. */
+  readonly part: string;
+  readonly length: number;
+  readonly index: number;
+  /** The index as it was written. */
+  readonly shown: string;
+}
+
+/** Tells of an access that is not in an array. */
+export function tellOutside(
+  { now, grids, findings, language, site }: Pick<
+    Watched,
+    "now" | "grids" | "findings" | "language" | "site"
+  >,
+  does: Access["does"],
+  { name, part, length, index, shown }: Outside,
+): void {
+  findings.add("out-of-bounds", `${name} ${does}`, () => site(does), (here) => {
+    const access: Access = {
+      does,
+      ...whereIs(now.invocation, grids),
+      place: placeOf(here),
+    };
+    const what = showAccess(access, `${part}[${shown}]`, grids);
+    const remedy = index % 1 !== 0
+      ? `an index must be a whole number from 0 to ${length - 1}`
+      : `${
+        length === 0
+          ? `${part} is empty`
+          : `${part} has ${length} numbers, 0 to ${length - 1}`
+      }; ${
+        index >= 2 ** 31
+          ? "a u32 that falls below 0 begins again from above"
+          : `guard the access, if (i < ${
+            language.lengthOf(part, length)
+          }), or make ` +
+            "the array as long as its invocations need"
+      }`;
+    return {
+      kind: "out-of-bounds",
+      array: name,
+      index,
+      accesses: [access],
+      message: `out of bounds: ${what}; ${remedy}`,
+    };
+  });
 }
 
 /** Writes both accesses of each race out, equal places together. */

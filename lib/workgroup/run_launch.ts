@@ -3,9 +3,15 @@
  *
  * @module
  */
-import { type Tally, tellRaces, type Watched, watchedCells } from "./cells.ts";
+import {
+  type Tally,
+  tellOutside,
+  tellRaces,
+  type Watched,
+  watchedCells,
+} from "./cells.ts";
 import { type Barrier, barriers, type Invocation } from "./kernel.ts";
-import { countOf, idOf, type Launch, type Numbers, sizeOf } from "./launch.ts";
+import { countOf, idOf, type Launch, sizeOf } from "./launch.ts";
 import type { Cells } from "./memory.ts";
 import { newNotes, type Note } from "./notes.ts";
 import { Endless, newNow, type Now } from "./now.ts";
@@ -17,6 +23,20 @@ import { type Grids, type Language, showInvocation, whereIs } from "./words.ts";
 /** Cells by name. */
 export type CellsByName = Readonly<Record<string, Cells>>;
 
+/** What a program may need beside its memory. */
+export interface Hooks {
+  /** Who runs. */
+  readonly now: Now;
+  /** Tells of an index outside of a part of an array. */
+  outside(
+    does: Access["does"],
+    array: string,
+    part: string,
+    index: number,
+    length: number,
+  ): void;
+}
+
 /** A kernel in some language, as a launch runs it. */
 export interface Program {
   readonly language: Language;
@@ -24,11 +44,15 @@ export interface Program {
   label(array: string, i: number): string;
   /** Where the running access stands. */
   site(does: Access["does"]): Site;
+  /** Whether shared memory keeps numbers of all types, and not only floats. */
+  readonly exact?: boolean;
+  /** Buffers whose reads do not count. */
+  readonly uncounted?: ReadonlySet<string>;
   /** Gives what runs for each invocation. */
   bind(
     buffers: CellsByName,
     shared: CellsByName,
-    now: Now,
+    hooks: Hooks,
   ): (id: Invocation) => unknown;
 }
 
@@ -71,7 +95,7 @@ export function runLaunch(
   };
   const watch = (
     name: string,
-    data: Numbers,
+    data: Watched["data"],
     memory: "shared" | "global",
     writable: boolean,
   ): Watched => {
@@ -84,7 +108,9 @@ export function runLaunch(
       data,
       memory,
       writable,
-      tally: tallies[memory],
+      tally: program.uncounted?.has(name)
+        ? { reads: 0, writes: 0 }
+        : tallies[memory],
       races: {
         ...races,
         read: (i) => (does = "reads", races.read(i)),
@@ -104,11 +130,30 @@ export function runLaunch(
     watch(name, data, "global", writable?.includes(name) ?? true)
   );
   const locals = Object.entries(shared).map(([name, length]) =>
-    watch(name, new Float32Array(length), "shared", true)
+    watch(
+      name,
+      program.exact ? new Float64Array(length) : new Float32Array(length),
+      "shared",
+      true,
+    )
   );
   const named = (arrays: Watched[]) =>
     Object.fromEntries(arrays.map((each) => [each.name, watchedCells(each)]));
-  const body = program.bind(named(globals), named(locals), now);
+  const body = program.bind(named(globals), named(locals), {
+    now,
+    outside: (does, array, part, i, length) =>
+      tellOutside(
+        {
+          now,
+          grids,
+          findings,
+          language: program.language,
+          site: program.site,
+        },
+        does,
+        { name: array, part, length, index: i, shown: String(i) },
+      ),
+  });
 
   const tell = (
     kind: FindingKind,

@@ -27,6 +27,12 @@ const order: readonly FindingKind[] = [
   "race",
 ];
 
+/** Findings after which a workgroup is not run on. */
+const stops: ReadonlySet<FindingKind> = new Set([
+  "divergent-barrier",
+  "endless",
+]);
+
 /**
  * Simulates a launch. If there were races, it is run once more, on copies, to
  * see where in the program they are: to remember the place of each access from
@@ -57,7 +63,15 @@ export function simulateProgram(program: Program, launch: Launch): Report {
     );
   }
   findings.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-  const warnings = [...report.warnings, ...neverWritten(launch, written)];
+  const warnings = [
+    ...report.warnings,
+    ...(
+      // What was stopped may have had its writes ahead of it.
+      findings.some(({ kind }) => stops.has(kind))
+        ? []
+        : neverWritten(launch, written)
+    ),
+  ];
   return { findings, warnings, counts: report.counts };
 }
 

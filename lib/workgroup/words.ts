@@ -11,8 +11,8 @@ import type { Access } from "./report.ts";
 export interface Language {
   /** What waits, and settles the memory. */
   barrier(memory: "shared" | "global"): string;
-  /** How many numbers an array has. */
-  lengthOf(array: string): string;
+  /** How many numbers an array, or a part of one, has: as it is written. */
+  lengthOf(part: string, length: number): string;
 }
 
 /** Kernels in TypeScript. */
