@@ -14,22 +14,35 @@ import { type Grids, type Language, showAccess, whereIs } from "./words.ts";
 
 /** What is counted while a simulation runs. */
 export interface Tally {
+  /** How many reads. */
   reads: number;
+  /** How many writes. */
   writes: number;
 }
 
 /** An array, and all that watches it. */
 export interface Watched {
+  /** As the kernel calls it. */
   readonly name: string;
+  /** Its numbers. */
   readonly data: Numbers | Float64Array;
+  /** Where it lies. */
   readonly memory: "shared" | "global";
+  /** Whether it may be written. */
   readonly writable: boolean;
+  /** Where its accesses are counted. */
   readonly tally: Tally;
+  /** What finds its races. */
   readonly races: RaceWatch;
+  /** Who runs. */
   readonly now: Now;
+  /** Where mistakes go. */
   readonly findings: Notes;
+  /** Where warnings go. */
   readonly warnings: Notes;
+  /** The grids of the launch. */
   readonly grids: Grids;
+  /** How remedies are written. */
   readonly language: Language;
   /** What the numbers are called: out[3]. */
   label(i: number): string;
@@ -118,11 +131,14 @@ export function watchedCells(array: Watched): Cells {
 }
 
 /** An index outside of an array, or of a part of one. */
-interface Outside {
+export interface Outside {
+  /** As the kernel calls it. */
   readonly name: string;
   /** What the index stands behind: tile, or tile[3]. */
   readonly part: string;
+  /** How many there are. */
   readonly length: number;
+  /** The index as a number. */
   readonly index: number;
   /** The index as it was written. */
   readonly shown: string;

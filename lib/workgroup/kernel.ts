@@ -35,6 +35,7 @@ export interface Invocation {
 export interface Memory {
   /** How many numbers there are. */
   readonly length: number;
+  /** The number at an index from 0. */
   [i: number]: number;
 }
 

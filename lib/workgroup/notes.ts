@@ -8,9 +8,13 @@ import type { Site } from "./site.ts";
 
 /** What a finding is made of. */
 export interface Note {
+  /** What kind of mistake. */
   readonly kind: FindingKind;
+  /** What it is about. */
   readonly array?: string;
+  /** Where in it. */
   readonly index?: number;
+  /** Who did it. */
   readonly accesses?: readonly Access[];
   /** What is wrong, and what to do. */
   readonly message: string;

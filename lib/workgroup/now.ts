@@ -38,9 +38,17 @@ export class Endless extends Error {
   /** As messages begin. */
   override name = "Endless";
 
-  /** @param site where it was stopped */
-  constructor(readonly site: Site | undefined) {
+  /** Where it was stopped. */
+  readonly site: Site | undefined;
+
+  /**
+   * Makes one.
+   *
+   * @param site where it was stopped
+   */
+  constructor(site: Site | undefined) {
     super("a kernel does not end");
+    this.site = site;
   }
 }
 //# sourceMappingURL=now.ts.map

@@ -39,6 +39,7 @@ export interface Hooks {
 
 /** A kernel in some language, as a launch runs it. */
 export interface Program {
+  /** How remedies are written. */
   readonly language: Language;
   /** What a number of an array is called: out[3]. */
   label(array: string, i: number): string;
@@ -63,11 +64,13 @@ const sites = 20_000;
 const barrierSteps = 100;
 
 /** Cells by array, whose accesses are to be remembered with their places. */
-type Suspects = ReadonlyMap<string, ReadonlySet<number>>;
+export type Suspects = ReadonlyMap<string, ReadonlySet<number>>;
 
 /** What a run has found; races are still numbers. */
 export interface Run {
+  /** What is told. */
   readonly report: Report;
+  /** Races by array. */
   readonly races: ReadonlyMap<string, RaceWatch>;
   /** Names of the arrays that were written. */
   readonly written: ReadonlySet<string>;

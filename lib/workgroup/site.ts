@@ -12,14 +12,12 @@ export interface Site {
   readonly place?: string;
 }
 
-type Below = (...args: never[]) => unknown;
-
 /**
  * Remembers who called a function. It is quick; reading the place is not.
  *
  * @param below a function of ours that the kernel called
  */
-export function capture(below: Below): Site {
+export function capture(below: (...args: never[]) => unknown): Site {
   const site: Site = {};
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = 1;

@@ -23,7 +23,9 @@ export const typescript: Language = {
 
 /** The grids of a launch. */
 export interface Grids {
+  /** How many invocations a workgroup has. */
   readonly size: Id;
+  /** How many workgroups there are. */
   readonly workgroups: Id;
 }
 

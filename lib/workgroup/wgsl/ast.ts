@@ -6,11 +6,11 @@
 import type { At } from "./wgsl_error.ts";
 
 /** A type as it is written: a name, and what stands between < and >. */
-export interface TypeNode {
+export type TypeNode = {
   readonly name: string;
   readonly of: readonly (TypeNode | Expression)[];
   readonly at: At;
-}
+};
 
 /** What has a value. */
 export type Expression =
@@ -87,7 +87,7 @@ export type Statement =
   | { readonly is: "return"; readonly value?: Expression; readonly at: At };
 
 /** A loop: `for`, `while` and `loop` are all of this kind. */
-export interface Loop {
+export type Loop = {
   readonly is: "loop";
   readonly word: "for" | "while" | "loop";
   readonly first?: Statement;
@@ -99,10 +99,10 @@ export interface Loop {
   /** In characters: where the word stands, and what follows the body's brace. */
   readonly from: number;
   readonly inside: number;
-}
+};
 
 /** A value or a variable with a name. */
-export interface Variable {
+export type Variable = {
   readonly is: "variable";
   readonly word: "const" | "override" | "let" | "var";
   readonly name: string;
@@ -114,25 +114,25 @@ export interface Variable {
   readonly access?: string;
   readonly attributes: readonly Attribute[];
   readonly at: At;
-}
+};
 
 /** `@group(0)`. */
-export interface Attribute {
+export type Attribute = {
   readonly name: string;
   readonly args: readonly Expression[];
   readonly at: At;
-}
+};
 
 /** A name with a type. */
-export interface Parameter {
+export type Parameter = {
   readonly name: string;
   readonly type: TypeNode;
   readonly attributes: readonly Attribute[];
   readonly at: At;
-}
+};
 
 /** A function. */
-export interface FunctionNode {
+export type FunctionNode = {
   readonly name: string;
   readonly attributes: readonly Attribute[];
   readonly parameters: readonly Parameter[];
@@ -145,29 +145,29 @@ export interface FunctionNode {
   /** What follows the body's brace, in characters. */
   readonly inside: number;
   readonly at: At;
-}
+};
 
 /** A struct. */
-export interface StructNode {
+export type StructNode = {
   readonly name: string;
   readonly members: readonly Parameter[];
   readonly at: At;
-}
+};
 
 /** Another name of a type. */
-export interface AliasNode {
+export type AliasNode = {
   readonly name: string;
   readonly type: TypeNode;
   readonly at: At;
-}
+};
 
 /** All of a source, each kind in its order. */
-export interface ModuleNode {
+export type ModuleNode = {
   readonly variables: readonly Variable[];
   readonly structs: readonly StructNode[];
   readonly aliases: readonly AliasNode[];
   readonly functions: readonly FunctionNode[];
   /** `const_assert`s. */
   readonly asserts: readonly { readonly that: Expression; readonly at: At }[];
-}
+};
 //# sourceMappingURL=ast.ts.map

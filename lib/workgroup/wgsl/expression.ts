@@ -45,16 +45,21 @@ import { otherFunctions } from "./words.ts";
 
 /** A function of the program, ready to be called. */
 export interface Callable {
+  /** The types that it takes. */
   readonly parameters: readonly Type[];
+  /** The type that it gives. */
   readonly returns: Type;
+  /** Whether there are barriers in it. */
   readonly waits: boolean;
   /** Makes the variables of a call. */
   frame(args: Value[]): Frame;
+  /** Runs a call: as a generator, where there are barriers. */
   run(f: Frame): unknown;
 }
 
 /** What expressions are made in. */
 export interface Context {
+  /** What the shader runs on. */
   readonly machine: Machine;
   /** Gives a function of the program. */
   callable(name: string, at: At): Callable;

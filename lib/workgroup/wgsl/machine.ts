@@ -21,6 +21,7 @@ export interface Machine {
   kept: Kept[];
   /** The line that runs. */
   line: number;
+  /** Who runs, and for how long. */
   now: Now;
   /** Tells of an index outside of something. */
   outside(

@@ -90,7 +90,8 @@ export function unaryOf(op: string, a: Typed, at: At): Typed {
   return mapped(a.type, [a], (values) => one(values[0]), at);
 }
 
-type Scalar = number | boolean;
+/** A number or a truth. */
+export type Scalar = number | boolean;
 
 /** Computes a scalar from scalars; for vectors, in each component. */
 export function mapped(

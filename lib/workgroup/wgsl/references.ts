@@ -291,6 +291,8 @@ export function swizzled(
  *
  * @example
  * ```ts
+ * import { type Type, vector } from "lib/workgroup/wgsl/types.ts";
+ *
  * const rows: Type = { is: "array", of: vector(4, "f32") };
  * assert.equal(labelOf("a", rows, 13), "a[3].y");
  * ```

@@ -30,7 +30,9 @@ export type Binding =
 
 /** Names, and those around them. */
 export interface Scope {
+  /** Its own names. */
   readonly names: Map<string, Binding>;
+  /** What surrounds it. */
   readonly outer?: Scope;
 }
 

@@ -28,10 +28,15 @@ import { type At, notOurs, WgslError } from "./wgsl_error.ts";
 
 /** Memory that a shader declares. */
 export interface Declared {
+  /** Its name. */
   readonly name: string;
+  /** Its type. */
   readonly type: Type;
+  /** Where it lies. */
   readonly space: "storage" | "uniform" | "workgroup";
+  /** Whether it may be written. */
   readonly writable: boolean;
+  /** Where it is declared. */
   readonly at: At;
 }
 
@@ -41,6 +46,7 @@ export interface Shader {
   readonly size: [x: number, y: number, z: number];
   /** In the order in which the machine keeps it. */
   readonly memory: readonly Declared[];
+  /** What it runs on. */
   readonly machine: Machine;
   /** Runs an invocation: as a generator, where there are barriers. */
   run(id: Invocation): unknown;

@@ -21,12 +21,14 @@ import { as, type Reference, settled, type Typed } from "./typed.ts";
 import { bool, showType, type Type, zero } from "./types.ts";
 import { type At, notOurs, WgslError } from "./wgsl_error.ts";
 
-/** How a statement ends: 0 goes on. */
-type Signal = 0 | 1 | 2 | 3;
+/** How a statement ends: it goes on, breaks, continues or returns. */
+export type Signal = 0 | 1 | 2 | 3;
 const [goOn, breaks, continues, returns] = [0, 1, 2, 3] as const;
 
-type Plain = (f: Frame) => Signal;
-type Waiting = (f: Frame) => Generator<Barrier, Signal, void>;
+/** Runs a statement. */
+export type Plain = (f: Frame) => Signal;
+/** Runs a statement in which there are barriers. */
+export type Waiting = (f: Frame) => Generator<Barrier, Signal, void>;
 
 /** A statement: with barriers in it, or without. */
 export type Step =
@@ -35,6 +37,7 @@ export type Step =
 
 /** The function in which statements stand. */
 export interface Inside {
+  /** What surrounds the function. */
   readonly context: Context;
   /** What the function returns. */
   readonly returns: Type;

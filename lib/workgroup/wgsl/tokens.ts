@@ -7,7 +7,9 @@ import { type At, WgslError } from "./wgsl_error.ts";
 
 /** A word of a source. */
 export interface Token extends At {
+  /** What kind of word. */
   readonly kind: "name" | "number" | "sign" | "end";
+  /** As it is written. */
   readonly text: string;
   /** Where it begins, in characters from the beginning of the source. */
   readonly from: number;

@@ -19,6 +19,7 @@ import { type At, WgslError } from "./wgsl_error.ts";
 
 /** A place that holds a value, and can be given another. */
 export interface Reference {
+  /** The type of what it holds. */
   readonly type: Type;
   /** Why it cannot be written; undefined if it can. */
   readonly fixed?: string;
@@ -26,7 +27,9 @@ export interface Reference {
   readonly name: string;
   /** Finds the place, once; the rest works with what this gives. */
   find(f: Frame): unknown;
+  /** Gives what the place holds. */
   load(place: unknown): Value;
+  /** Gives the place another value. */
   store(place: unknown, value: Value): void;
   /** Which memory it lies in; none for a variable of a function. */
   readonly memory?: number;
@@ -34,8 +37,11 @@ export interface Reference {
 
 /** An expression with its type. */
 export interface Typed {
+  /** Its type. */
   readonly type: Type;
+  /** Where it stands. */
   readonly at: At;
+  /** Computes it. */
   run(f: Frame): Value;
   /** The value, if it is known before the program runs. */
   readonly value?: Value;

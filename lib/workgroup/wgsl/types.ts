@@ -19,11 +19,18 @@ export type Type =
   }
   | { readonly is: "nothing" };
 
-const scalar = (name: ScalarName): Type => ({ is: "scalar", name });
-
-/** The scalars. */
-export const [f32, i32, u32, bool, int, float] =
-  (["f32", "i32", "u32", "bool", "int", "float"] as const).map(scalar);
+/** Floats of 32 bits. */
+export const f32: Type = { is: "scalar", name: "f32" };
+/** Whole numbers of 32 bits. */
+export const i32: Type = { is: "scalar", name: "i32" };
+/** Whole numbers of 32 bits from 0 up. */
+export const u32: Type = { is: "scalar", name: "u32" };
+/** True and false. */
+export const bool: Type = { is: "scalar", name: "bool" };
+/** A literal without a point, whose type is still open. */
+export const int: Type = { is: "scalar", name: "int" };
+/** A literal with a point, whose type is still open. */
+export const float: Type = { is: "scalar", name: "float" };
 
 /** What a function without a value gives. */
 export const nothing: Type = { is: "nothing" };
@@ -82,7 +89,9 @@ export function scalarOf(type: Type): ScalarName | undefined {
 
 /** A type with another scalar. */
 export function withScalar(type: Type, name: ScalarName): Type {
-  return type.is === "vector" ? vector(type.size, name) : scalar(name);
+  return type.is === "vector"
+    ? vector(type.size, name)
+    : { is: "scalar", name };
 }
 
 /** The type that a value has once it is kept: i32 and f32 for literals. */

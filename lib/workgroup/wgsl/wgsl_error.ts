@@ -6,7 +6,9 @@
 
 /** A place in a source: line and column, both from 1. */
 export interface At {
+  /** The line. */
   readonly line: number;
+  /** The column. */
   readonly column: number;
 }
 
@@ -20,6 +22,8 @@ export class WgslError extends SyntaxError {
   readonly column: number;
 
   /**
+   * Makes one.
+   *
    * @param at where in the source
    * @param what is wrong there
    * @param remedy what helps
