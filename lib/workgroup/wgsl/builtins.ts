@@ -4,7 +4,7 @@
  * @module
  */
 import { mapped } from "./operators.ts";
-import { as, type Typed } from "./typed.ts";
+import { as, settled, type Typed } from "./typed.ts";
 import {
   bool,
   f32,
@@ -182,11 +182,13 @@ function select(args: readonly Typed[], at: At): Typed {
   if (scalarOf(condition.type) !== "bool") {
     throw takes("select as its last argument", "bool", condition);
   }
-  const [a, b] = together2(no, yes);
+  const [a, b] = alike(no, yes).map((side) =>
+    condition.value === undefined ? settled(side) : side
+  );
   return mapped(a.type, [a, b, condition], ([x, y, c]) => c ? y : x, at);
 }
 
-function together2(a: Typed, b: Typed): Typed[] {
+function alike(a: Typed, b: Typed): Typed[] {
   return scalarOf(a.type) === "bool" ? [a, b] : together("select", [a, b]);
 }
 

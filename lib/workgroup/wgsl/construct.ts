@@ -5,8 +5,9 @@
  */
 import { converted } from "./numbers.ts";
 import { mapped } from "./operators.ts";
-import { as, constantOf, settled, type Typed } from "./typed.ts";
+import { as, constantOf, type Typed } from "./typed.ts";
 import {
+  bound,
   copied,
   type ScalarName,
   scalarOf,
@@ -34,7 +35,9 @@ export function construct(
     if (args.length === 0) {
       throw new WgslError(at, "array() of what?", "write array<f32, 4>()");
     }
-    const of = settled(args[0]).type;
+    const known = args.find(({ type }) => type === bound(type)) ??
+      args.find(({ type }) => scalarOf(type) === "float") ?? args[0];
+    const of = bound(known.type);
     return construct({ is: "array", of, length: args.length }, args, at);
   }
   if (!("is" in made)) {

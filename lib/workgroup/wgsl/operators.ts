@@ -221,19 +221,18 @@ function checkDivisor(op: string, name: ScalarName, b: Typed): void {
   }
 }
 
-/** WGSL refuses known values that leave their type's range. */
+/** WGSL refuses known values that leave their type's range; i32 and u32 wrap. */
 function exact(op: string, name: ScalarName, two: Two, at: At): Two {
-  const whole = name === "i32" || name === "u32";
-  const check = (x: number, y: number, z: number) => {
-    if (whole && "+-*".includes(op)) {
-      if (arithmetic("int", op)!(x, y) === z) return z;
-    } else if (Number.isFinite(z)) return z;
+  if (name === "i32" || name === "u32") return two;
+  const type = name === "int" ? "any type" : "f32";
+  return (x, y) => {
+    const z = two(x, y);
+    if (name === "int" ? Math.abs(z) < 2 ** 63 : Number.isFinite(z)) return z;
     throw new WgslError(
       at,
-      `${x} ${op} ${y} has no place in ${name === "float" ? "f32" : name}`,
-      "use smaller numbers, or another type",
+      `${x} ${op} ${y} has no place in ${type}`,
+      "use smaller numbers",
     );
   };
-  return (x, y) => check(x, y, two(x, y));
 }
 //# sourceMappingURL=operators.ts.map
