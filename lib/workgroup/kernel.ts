@@ -63,8 +63,15 @@ export type Kernel = (
   shared: Arrays,
 ) => void | Generator<Barrier, void, void>;
 
-/** How many barriers were made, and of how many the place is still kept. */
-export const barriers: { made: number; sites: number } = { made: 0, sites: 0 };
+/** What a simulation wants to know of barriers. */
+export const barriers = {
+  /** How many were made. */
+  made: 0,
+  /** Of how many more the place is kept. */
+  sites: 0,
+  /** The places of those that were made last. */
+  recent: [] as Site[],
+};
 
 /**
  * Makes a barrier: `yield barrier();` waits until all invocations of the
@@ -94,6 +101,8 @@ export function barrier(): Barrier {
   barriers.made++;
   if (barriers.sites <= 0) return { settles: "all" };
   barriers.sites--;
-  return { settles: "all", site: capture(barrier) };
+  const site = capture(barrier);
+  barriers.recent.push(site);
+  return { settles: "all", site };
 }
 //# sourceMappingURL=kernel.ts.map

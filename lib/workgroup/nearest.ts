@@ -8,7 +8,7 @@
  * Gives the name that is nearest to a misspelt one; undefined if none is near.
  *
  * Near is what takes at most two letters that are added, left out or changed,
- * and fewer than half of them.
+ * and at most half of them.
  * @example
  * ```ts
  * assert.equal(nearest("lenght", ["length", "width"]), "length");
@@ -20,7 +20,7 @@ export function nearest(
   names: Iterable<string>,
 ): string | undefined {
   let best: string | undefined;
-  let least = Math.min(3, name.length / 2);
+  let least = Math.min(3, (name.length + 1) / 2);
   for (const other of names) {
     const far = distance(name.toLowerCase(), other.toLowerCase());
     if (far < least) [best, least] = [other, far];

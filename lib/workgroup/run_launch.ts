@@ -172,7 +172,7 @@ export function runLaunch(
   const count = countOf(grids.workgroups);
   let waits = 0;
   let started = 0;
-  const before = { ...barriers };
+  const { sites: before } = barriers;
   barriers.sites = sites;
   try {
     for (let w = 0; w < count; w++) {
@@ -194,7 +194,8 @@ export function runLaunch(
         "look at the loop there: what ends it?",
     );
   } finally {
-    barriers.sites = before.sites;
+    barriers.sites = before;
+    barriers.recent = [];
   }
   if (suspects) {
     for (const array of [...globals, ...locals]) {
@@ -217,13 +218,14 @@ export function runLaunch(
         // The last barrier of an invocation that does not end has a place.
         if (left[i] < 2 * barrierSteps) barriers.sites = 1;
         const made = barriers.made;
+        barriers.recent.length = 0;
         const first = round === 0 ? body(idAt(i, workgroup)) : undefined;
         if (isGenerator(first)) running[i] = first;
         const next = running[i]?.next();
         left[i] = now.steps - barrierSteps;
         const stops = next && !next.done ? next.value : undefined;
         const forgotten = barriers.made - made - (stops ? 1 : 0);
-        if (forgotten > 0) forget(forgotten);
+        if (forgotten > 0) forget(forgotten, stops);
         waiting[i] = stops;
         if (!stops) {
           running[i] = undefined;
@@ -281,15 +283,15 @@ export function runLaunch(
     );
   }
 
-  function forget(times: number): void {
+  function forget(times: number, stops: Barrier | undefined): void {
     tell(
       "forgotten-yield",
-      undefined,
-      () =>
+      barriers.recent.find((site) => site !== stops?.site),
+      (place) =>
         `barrier without yield: ${
           showInvocation(whereIs(now.invocation, grids), grids)
-        } has made ${times} barrier${times > 1 ? "s" : ""} at which it does ` +
-        "not wait; write yield barrier(); in a function*",
+        } has made ${times} barrier${times > 1 ? "s" : ""}${place} at ` +
+        "which it does not wait; write yield barrier(); in a function*",
     );
   }
 
