@@ -1,5 +1,5 @@
 /**
- * Runs a launch: workgroup after workgroup, from barrier to barrier.
+ * Runs a launch, workgroup after workgroup.
  *
  * @module
  */
@@ -10,58 +10,20 @@ import {
   type Watched,
   watchedCells,
 } from "./cells.ts";
-import { type Barrier, barriers, type Invocation } from "./kernel.ts";
-import { countOf, idOf, type Launch, sizeOf } from "./launch.ts";
-import type { Cells } from "./memory.ts";
-import { newNotes, type Note } from "./notes.ts";
-import { Endless, newNow, type Now } from "./now.ts";
+import { barriers } from "./kernel.ts";
+import { countOf, type Launch, sizeOf } from "./launch.ts";
+import { newNotes } from "./notes.ts";
+import { Endless, newNow } from "./now.ts";
+import type { Program } from "./program.ts";
 import { type RaceWatch, watchRaces } from "./races.ts";
-import type { Access, FindingKind, Report } from "./report.ts";
-import { placeOf, type Site } from "./site.ts";
-import { type Grids, type Language, showInvocation, whereIs } from "./words.ts";
-
-/** Cells by name. */
-export type CellsByName = Readonly<Record<string, Cells>>;
-
-/** What a program may need beside its memory. */
-export interface Hooks {
-  /** Who runs. */
-  readonly now: Now;
-  /** Tells of an index outside of a part of an array. */
-  outside(
-    does: Access["does"],
-    array: string,
-    part: string,
-    index: number,
-    length: number,
-  ): void;
-}
-
-/** A kernel in some language, as a launch runs it. */
-export interface Program {
-  /** How remedies are written. */
-  readonly language: Language;
-  /** What a number of an array is called: out[3]. */
-  label(array: string, i: number): string;
-  /** Where the running access stands. */
-  site(does: Access["does"]): Site;
-  /** Whether shared memory keeps numbers of all types, and not only floats. */
-  readonly exact?: boolean;
-  /** Buffers whose reads do not count. */
-  readonly uncounted?: ReadonlySet<string>;
-  /** Gives what runs for each invocation. */
-  bind(
-    buffers: CellsByName,
-    shared: CellsByName,
-    hooks: Hooks,
-  ): (id: Invocation) => unknown;
-}
+import type { Access, Report } from "./report.ts";
+import { runWorkgroup } from "./run_workgroup.ts";
+import { placeOf } from "./site.ts";
+import { troubleOf } from "./trouble.ts";
+import type { Grids } from "./words.ts";
 
 /** How many barriers' places are compared, in the first workgroups. */
 const sites = 20_000;
-
-/** A barrier costs as many steps as so many reads. */
-const barrierSteps = 100;
 
 /** Cells by array, whose accesses are to be remembered with their places. */
 export type Suspects = ReadonlyMap<string, ReadonlySet<number>>;
@@ -158,145 +120,29 @@ export function runLaunch(
       ),
   });
 
-  const tell = (
-    kind: FindingKind,
-    site: Site | undefined,
-    message: (place: string) => string,
-  ) =>
-    findings.add(kind, "", () => site, (here): Note => ({
-      kind,
-      message: message(placeOf(here) && ` (${placeOf(here)})`),
-    }));
-
+  const trouble = troubleOf(findings, now, grids);
+  const run = { ...trouble, grids, now, steps, body };
   const each = countOf(grids.size);
-  const count = countOf(grids.workgroups);
-  let waits = 0;
-  let started = 0;
+  let [waits, started] = [0, 0];
   const { sites: before } = barriers;
   barriers.sites = sites;
   try {
-    for (let w = 0; w < count; w++) {
+    for (let w = 0; w < countOf(grids.workgroups); w++) {
       for (const { data } of locals) data.fill(0);
-      now.first = w * each;
-      now.began = ++now.sharedEpoch;
-      now.globalEpoch++;
       started += each;
-      runWorkgroup(w);
+      waits += runWorkgroup(w, run);
     }
   } catch (error) {
     if (!(error instanceof Endless)) throw error;
-    const who = showInvocation(whereIs(now.invocation, grids), grids);
-    tell(
-      "endless",
-      error.site,
-      (place) =>
-        `endless: ${who} has done ${steps} steps${place} and has not ended; ` +
-        "look at the loop there: what ends it?",
-    );
+    trouble.endless(error, steps);
   } finally {
     barriers.sites = before;
     barriers.recent = [];
   }
-  if (suspects) {
-    for (const array of [...globals, ...locals]) {
-      tellRaces(array);
-    }
-  }
 
-  function runWorkgroup(w: number): void {
-    const workgroup = idOf(w, grids.workgroups);
-    const running: (Generator<Barrier, void, void> | undefined)[] = [];
-    const left = new Float64Array(each).fill(steps);
-    const waiting: (Barrier | undefined)[] = new Array(each);
-    for (let round = 0;; round++) {
-      let [here, ended] = [-1, -1];
-      let apart = false;
-      for (let i = 0; i < each; i++) {
-        if (round > 0 && !running[i]) continue;
-        now.invocation = now.first + i;
-        now.steps = left[i];
-        // The last barrier of an invocation that does not end has a place.
-        if (left[i] < 2 * barrierSteps) barriers.sites = 1;
-        const made = barriers.made;
-        barriers.recent.length = 0;
-        const first = round === 0 ? body(idAt(i, workgroup)) : undefined;
-        if (isGenerator(first)) running[i] = first;
-        const next = running[i]?.next();
-        left[i] = now.steps - barrierSteps;
-        const stops = next && !next.done ? next.value : undefined;
-        const forgotten = barriers.made - made - (stops ? 1 : 0);
-        if (forgotten > 0) forget(forgotten, stops);
-        waiting[i] = stops;
-        if (!stops) {
-          running[i] = undefined;
-          ended = i;
-          continue;
-        }
-        checkBarrier(stops);
-        if (left[i] < 0) throw new Endless(stops.site);
-        if (here < 0) here = i;
-        else if (!same(waiting[here]!, stops)) apart = true;
-      }
-      if (here < 0) return;
-      if (ended >= 0 || apart) return diverge(here, ended, waiting);
-      const { settles } = waiting[here]!;
-      if (settles !== "global") now.sharedEpoch++;
-      if (settles !== "shared") now.globalEpoch++;
-      waits++;
-    }
-  }
-
-  function idAt(i: number, workgroup: Invocation["workgroup"]): Invocation {
-    const { size, workgroups } = grids;
-    const local = idOf(i, size);
-    const global = {
-      x: workgroup.x * size.x + local.x,
-      y: workgroup.y * size.y + local.y,
-      z: workgroup.z * size.z + local.z,
-    };
-    return { global, local, workgroup, index: i, size, workgroups };
-  }
-
-  function diverge(
-    here: number,
-    ended: number,
-    waiting: (Barrier | undefined)[],
-  ): void {
-    const who = (i: number) =>
-      showInvocation(whereIs(now.first + i, grids), grids);
-    const at = (i: number) => placeOf(waiting[i]?.site);
-    const there = waiting.findIndex((other) =>
-      other && !same(other, waiting[here]!)
-    );
-    const other = ended >= 0
-      ? `${who(ended)} has ended`
-      : `${who(there)} at another${at(there) && ` (${at(there)})`}`;
-    tell(
-      "divergent-barrier",
-      waiting[here]!.site,
-      (place) =>
-        `barrier not reached by all: ${
-          who(here)
-        } waits at a barrier${place}, ` +
-        `${other}; all invocations of a workgroup must come to the same ` +
-        "barriers: put the condition around the work, not around the barrier",
-    );
-  }
-
-  function forget(times: number, stops: Barrier | undefined): void {
-    tell(
-      "forgotten-yield",
-      barriers.recent.find((site) => site !== stops?.site),
-      (place) =>
-        `barrier without yield: ${
-          showInvocation(whereIs(now.invocation, grids), grids)
-        } has made ${times} barrier${times > 1 ? "s" : ""}${place} at ` +
-        "which it does not wait; write yield barrier(); in a function*",
-    );
-  }
-
-  const { shared: inShared, global: inGlobal } = tallies;
   const all = [...globals, ...locals];
+  if (suspects) { for (const array of all) tellRaces(array); }
+  const { shared: inShared, global: inGlobal } = tallies;
   return {
     races: new Map(all.map(({ name, races }) => [name, races])),
     written: new Set(
@@ -315,20 +161,5 @@ export function runLaunch(
       },
     },
   };
-}
-
-function isGenerator(x: unknown): x is Generator<Barrier, void, void> {
-  return typeof (x as Generator | undefined)?.next === "function";
-}
-
-/** Whether two invocations wait at one barrier. */
-function same(a: Barrier, b: Barrier): boolean {
-  if (a.settles !== b.settles) return false;
-  return !a.site || !b.site || placeOf(a.site) === placeOf(b.site);
-}
-
-function checkBarrier(stops: Barrier): void {
-  if (typeof stops === "object" && "settles" in stops) return;
-  throw new TypeError("a kernel yields barriers only: yield barrier();");
 }
 //# sourceMappingURL=run_launch.ts.map

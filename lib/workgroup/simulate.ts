@@ -6,8 +6,8 @@
 import type { Kernel, Memory } from "./kernel.ts";
 import type { Launch } from "./launch.ts";
 import { arraysOf, handler, memoryOf } from "./memory.ts";
+import type { CellsByName, Program } from "./program.ts";
 import type { Report } from "./report.ts";
-import type { CellsByName, Program } from "./run_launch.ts";
 import { simulateProgram } from "./simulate_program.ts";
 import { capture } from "./site.ts";
 import { typescript } from "./words.ts";

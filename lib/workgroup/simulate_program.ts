@@ -10,8 +10,9 @@ import {
   type Numbers,
   sizeOf,
 } from "./launch.ts";
+import type { Program } from "./program.ts";
 import type { Finding, FindingKind, Report } from "./report.ts";
-import { type Program, runLaunch } from "./run_launch.ts";
+import { runLaunch } from "./run_launch.ts";
 
 /** Of so many cells with races, the places are looked for. */
 const suspects = 100;

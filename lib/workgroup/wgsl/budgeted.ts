@@ -4,8 +4,8 @@
  * @module
  */
 import type { FunctionNode, Statement } from "./ast.ts";
+import { canLeave } from "./endings.ts";
 import { parse } from "./parse.ts";
-import { canLeave } from "./statement.ts";
 
 /**
  * Puts a budget into each loop of a shader: after so many rounds in one

@@ -4,8 +4,8 @@
  * @module
  */
 import type { Launch, Numbers } from "../launch.ts";
+import type { Program } from "../program.ts";
 import type { Report } from "../report.ts";
-import type { Program } from "../run_launch.ts";
 import { simulateProgram } from "../simulate_program.ts";
 import type { Language } from "../words.ts";
 import type { Kept } from "./machine.ts";

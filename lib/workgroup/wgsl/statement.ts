@@ -5,49 +5,23 @@
  */
 import type { Barrier } from "../kernel.ts";
 import { Endless } from "../now.ts";
-import type { Loop, Statement, Variable } from "./ast.ts";
+import { assignment, variable } from "./assignment.ts";
+import type { Loop, Statement } from "./ast.ts";
+import { argumentsOf, compile } from "./expression.ts";
+import { inner, lookUp, type Scope } from "./scope.ts";
 import {
-  argumentsOf,
-  compile,
-  type Context,
-  kept,
-  valued,
-} from "./expression.ts";
-import type { Frame } from "./machine.ts";
-import { binaryOf } from "./operators.ts";
-import { resolveType } from "./resolve_type.ts";
-import { bind, inner, lookUp, type Scope } from "./scope.ts";
-import { as, type Reference, settled, type Typed } from "./typed.ts";
-import { bool, showType, type Type, zero } from "./types.ts";
+  type Inside,
+  type Plain,
+  plain,
+  signals,
+  type Step,
+  type Waiting,
+} from "./step.ts";
+import { as, kept, valued } from "./typed.ts";
+import { bool, showType } from "./types.ts";
 import { type At, notOurs, WgslError } from "./wgsl_error.ts";
 
-/** How a statement ends: it goes on, breaks, continues or returns. */
-export type Signal = 0 | 1 | 2 | 3;
-const [goOn, breaks, continues, returns] = [0, 1, 2, 3] as const;
-
-/** Runs a statement. */
-export type Plain = (f: Frame) => Signal;
-/** Runs a statement in which there are barriers. */
-export type Waiting = (f: Frame) => Generator<Barrier, Signal, void>;
-
-/** A statement: with barriers in it, or without. */
-export type Step =
-  | { readonly waits: false; readonly run: Plain }
-  | { readonly waits: true; readonly run: Waiting };
-
-/** The function in which statements stand. */
-export interface Inside {
-  /** What surrounds the function. */
-  readonly context: Context;
-  /** What the function returns. */
-  readonly returns: Type;
-  /** How many variables it has so far; slot 0 is what it returns. */
-  slots: number;
-  /** In how many loops we are. */
-  loops: number;
-}
-
-const plain = (run: Plain): Step => ({ waits: false, run });
+const { goOn, breaks, continues, returns } = signals;
 
 /** Makes the statements of a block ready. */
 export function block(
@@ -155,106 +129,6 @@ function statement(node: Statement, scope: Scope, inside: Inside): Step {
 function checkLoop(word: string, inside: Inside, at: At): void {
   if (inside.loops > 0) return;
   throw new WgslError(at, `${word} outside of a loop`, "take it out");
-}
-
-function variable(node: Variable, scope: Scope, inside: Inside): Step {
-  const { context } = inside;
-  const { word, name, at } = node;
-  const make = (of: Parameters<typeof compile>[0]) =>
-    valued(compile(of, scope, context));
-  const wanted = node.type && resolveType(node.type, scope, make);
-  const given = node.value && make(node.value);
-  const typed = given && wanted ? as(given, wanted, name) : given;
-  if (word === "const") {
-    if (typed!.value === undefined) throw notConstant(name, typed!);
-    const { type, value } = typed!;
-    bind(scope, name, { is: "value", type, value: value! }, at);
-    return plain(() => goOn);
-  }
-  const type = wanted ?? settled(typed!).type;
-  if (type.is === "array" && type.length === undefined) {
-    throw new WgslError(at, `${name} has no length`, "write array<f32, 4>");
-  }
-  const run = typed ? kept(settled(typed)) : undefined;
-  const slot = inside.slots++;
-  const fixed = word === "let"
-    ? `${name} is a let, which keeps its value: write var`
-    : undefined;
-  bind(scope, name, { is: "local", type, slot, fixed }, at);
-  return plain((f) => {
-    f[slot] = run ? run(f) : zero(type);
-    return goOn;
-  });
-}
-
-/** An error about a const whose value is not known. */
-export function notConstant(name: string, typed: Typed): WgslError {
-  return new WgslError(
-    typed.at,
-    `the value of const ${name} is not known before the program runs`,
-    "write let",
-  );
-}
-
-function assignment(
-  node: Statement & { is: "assign" },
-  scope: Scope,
-  inside: Inside,
-): Step {
-  const { context } = inside;
-  const given = valued(compile(node.value, scope, context));
-  if (!node.to) {
-    const { run } = settled(given);
-    return plain((f) => {
-      run(f);
-      return goOn;
-    });
-  }
-  const target = compile(node.to, scope, context);
-  const place = writable(target, node.at);
-  const { type } = place;
-  if (type.is === "array" && type.length === undefined) {
-    throw new WgslError(
-      node.at,
-      `${place.name} is set as a whole`,
-      "set its elements, x[i] = …",
-    );
-  }
-  const { find, load, store } = place;
-  if (!node.op) {
-    const run = kept(as(given, type, `what ${place.name} is set to`));
-    return plain((f) => {
-      const there = find(f);
-      store(there, run(f));
-      return goOn;
-    });
-  }
-  // What is there is read once, and kept while the other side is computed.
-  const slot = inside.slots++;
-  const before = { type, at: target.at, run: (f: Frame) => f[slot] };
-  const changed = binaryOf(node.op, before, given, node.at);
-  const { run } = as(changed, type, `what ${place.name} is set to`);
-  return plain((f) => {
-    const there = find(f);
-    f[slot] = load(there);
-    store(there, run(f));
-    return goOn;
-  });
-}
-
-function writable({ place, type }: Typed, at: At): Reference {
-  if (!place) {
-    throw new WgslError(
-      at,
-      type.is === "vector"
-        ? "several components, or a value, stand before ="
-        : "a value stands before =",
-      "set a variable, or one component: v.x = …",
-    );
-  }
-  if (place.fixed === undefined) return place;
-  const [what, remedy] = place.fixed.split(": ");
-  throw new WgslError(at, what, remedy);
 }
 
 function callStatement(
@@ -370,36 +244,5 @@ function loop(node: Loop, outer: Scope, inside: Inside): Step {
       }
     },
   };
-}
-
-/** Whether statements never come to their end. */
-export function neverEnds(body: readonly Statement[]): boolean {
-  return body.some((node) => {
-    switch (node.is) {
-      case "return":
-        return true;
-      case "block":
-        return neverEnds(node.body);
-      case "if":
-        return !!node.otherwise && neverEnds(node.then) &&
-          neverEnds(node.otherwise);
-      case "loop":
-        return !canLeave(node);
-      default:
-        return false;
-    }
-  });
-}
-
-/** Whether a loop can end other than by a return. */
-export function canLeave(node: Loop): boolean {
-  const leaves = (body: readonly Statement[]): boolean =>
-    body.some((each) =>
-      each.is === "break" ||
-      (each.is === "block" && leaves(each.body)) ||
-      (each.is === "if" &&
-        (leaves(each.then) || leaves(each.otherwise ?? [])))
-    );
-  return !!node.condition || leaves(node.body) || leaves(node.next);
 }
 //# sourceMappingURL=statement.ts.map

@@ -7,6 +7,7 @@ import type { Frame } from "./machine.ts";
 import { converted, fits } from "./numbers.ts";
 import {
   bound,
+  copied,
   sameType,
   type ScalarName,
   scalarOf,
@@ -100,5 +101,32 @@ function rebound(typed: Typed, type: Type, to: ScalarName): Typed {
 /** Binds a literal to the type that it has when nothing else is said. */
 export function settled(typed: Typed): Typed {
   return as(typed, bound(typed.type), "the value");
+}
+
+/** Makes an expression whose value is used: memory without end has none. */
+export function valued(typed: Typed): Typed {
+  if (typed.type.is === "array" && typed.type.length === undefined) {
+    throw new WgslError(
+      typed.at,
+      `${showType(typed.type)} is memory and no value`,
+      "take one element: x[i]",
+    );
+  }
+  if (typed.type.is === "nothing") {
+    throw new WgslError(
+      typed.at,
+      "a call that gives nothing stands for a value",
+      "let the function return one: -> f32",
+    );
+  }
+  return typed;
+}
+
+/** Runs an expression for a value that will be kept: parts are copied. */
+export function kept(typed: Typed): (f: Frame) => Value {
+  const { run, place, type, value } = typed;
+  if (type.is === "scalar") return run;
+  const fresh = value === undefined && place === undefined;
+  return fresh ? run : (f) => copied(run(f));
 }
 //# sourceMappingURL=typed.ts.map

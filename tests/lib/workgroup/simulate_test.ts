@@ -132,7 +132,7 @@ Deno.test("barriers that some do not reach, and barriers elsewhere", () => {
   };
   assert.deepEqual(messages(run(some)), [
     "barrier not reached by all: invocation 0 of workgroup 0 waits at a barrier " +
-    "(here), invocation 3 of workgroup 0 has ended; all invocations of a " +
+    "(here), invocation 2 of workgroup 0 has ended; all invocations of a " +
     "workgroup must come to the same barriers: put the condition around the " +
     "work, not around the barrier",
   ]);
