@@ -74,7 +74,7 @@ export function watchedCells(array: Watched): Cells {
         const message =
           `read before it is written: ${
             showAccess(here, array.label(i), array.grids)
-          }, which no invocation of the workgroup has written; WGSL begins ` +
+          }, which no invocation of the workgroup has written yet; WGSL begins ` +
           "shared memory with 0, CUDA and Metal with anything: write it first";
         return { kind, array: name, index: i, accesses: [here], message };
       },
