@@ -33,7 +33,7 @@ fn main(
     }
     switch ACTIVATION {
       case 1u: { sum = relu(sum); }
-      case 2u: { sum = tanh(sum); }
+      case 2u: { sum = tanhOf(sum); }
       case 3u: { sum = sigmoid(sum); }
       default: {}
     }

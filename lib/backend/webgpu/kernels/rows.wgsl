@@ -20,11 +20,11 @@ fn main(
     }
     var sum = 0.0;
     for (var k = 0u; k < count; k++) {
-      sum += exp(f32(x[places(first + k).x]) - largest);
+      sum += expOf(f32(x[places(first + k).x]) - largest);
     }
     for (var k = 0u; k < count; k++) {
       let d = f32(x[places(first + k).x]) - largest;
-      result[first + k] = Stored(select(exp(d) / sum, d - log(sum), LOG));
+      result[first + k] = Stored(select(expOf(d) / sum, d - logOf(sum), LOG));
     }
   }
 }

@@ -7,11 +7,11 @@ fn applied(x: f32) -> f32 {
   switch FUNCTION {
     case 0u: { return -x; }
     case 1u: { return abs(x); }
-    case 2u: { return select(sign(x), x, isNan(x)); }
-    case 3u: { return exp(x); }
-    case 4u: { return log(x); }
-    case 5u: { return sqrt(x); }
-    case 6u: { return tanh(x); }
+    case 2u: { return signOf(x); }
+    case 3u: { return expOf(x); }
+    case 4u: { return logOf(x); }
+    case 5u: { return sqrtOf(x); }
+    case 6u: { return tanhOf(x); }
     case 7u: { return sigmoid(x); }
     case 8u: { return relu(x); }
     default: { return softplus(x); }

@@ -1,0 +1,174 @@
+/**
+ * A backend against the reference: results and gradients of every op, within 1e-6 + 1e-5 · Σ|terms|.
+ *
+ * @module
+ */
+import assert from "node:assert/strict";
+import { grad } from "../../../lib/autograd/grad.ts";
+import { reference } from "../../../lib/backend/reference/reference.ts";
+import {
+  type Backend,
+  currentBackend,
+  mul,
+  NotConnectedError,
+  scope,
+  sum,
+  toArray,
+  useBackend,
+  values,
+} from "../../../lib/tensor.ts";
+import type { Case } from "./cases.ts";
+import { cases } from "./cases.ts";
+import { bases, Draw, outcome, type Trial } from "./draw.ts";
+
+interface Computed {
+  readonly shape: readonly number[];
+  readonly dtype: string;
+  readonly numbers: number[];
+  /** Σ|terms| for each number. */
+  readonly terms: number[];
+}
+
+/** Leaves numbers in freed blocks, so that who reads what it has not written is found out. */
+function soil(): void {
+  using _ = scope();
+  const backend = currentBackend();
+  for (const dtype of ["float32", "int32"] as const) {
+    for (let size = 1; size <= 32; size++) {
+      const storage = backend.allocate(dtype, size);
+      backend.fill(storage, dtype === "float32" ? NaN : -1);
+      backend.free(storage.address, dtype, size);
+    }
+  }
+}
+
+/** The result and all gradients of a trial, on one backend. */
+function compute(backend: Backend, trial: Trial, one: Case): Computed[] {
+  useBackend(backend);
+  try {
+    using _ = scope();
+    soil();
+    const stored = bases(trial);
+    const views = stored.map((x, i) => trial.inputs[i].view(x));
+    const out = trial.apply(views);
+    assert.equal(out.storage.backend, backend);
+    const terms = one.terms?.(trial, views) ?? out;
+    const all: Computed[] = [{
+      shape: out.shape,
+      dtype: out.dtype,
+      numbers: [...values(out)],
+      terms: Array.from(values(terms), Math.abs),
+    }];
+    if (one.flat) return all;
+    const c = sum(mul(out, weightsLike(out.shape)));
+    for (const [i, input] of stored.entries()) {
+      if (trial.inputs[i].fixed) continue;
+      try {
+        const [g] = grad(c, [input]);
+        const numbers = [...values(g)];
+        const largest = Math.max(0, ...numbers.map(Math.abs));
+        const terms = numbers.map((x) => Math.abs(x) + largest);
+        all.push({ shape: g.shape, dtype: g.dtype, numbers, terms });
+      } catch (error) {
+        if (!(error instanceof NotConnectedError)) throw error;
+      }
+    }
+    return all;
+  } finally {
+    useBackend("reference");
+  }
+}
+
+function weightsLike(shape: readonly number[]) {
+  const draw = new Draw(99);
+  return bases({
+    inputs: [{
+      ...draw.input([]),
+      base: shape,
+      values: Array.from(
+        { length: shape.reduce((a, b) => a * b, 1) },
+        () => Math.fround(draw.value("not zero")),
+      ),
+    }],
+    apply: ([x]) => x,
+    about: "",
+  })[0];
+}
+
+/** The first number that is off, in words. */
+function difference(found: Computed, expected: Computed): string | undefined {
+  if (`${found.shape}` !== `${expected.shape}`) {
+    return `shape [${found.shape}], expected [${expected.shape}]`;
+  }
+  if (found.dtype !== expected.dtype) return `dtype ${found.dtype}`;
+  for (const [i, number] of expected.numbers.entries()) {
+    const off = Math.abs(found.numbers[i] - number);
+    if (Object.is(found.numbers[i], number)) continue;
+    if (off <= 1e-6 + 1e-5 * expected.terms[i]) continue;
+    return `${found.numbers[i]} at ${i}, expected ${number}`;
+  }
+}
+
+/** Compares everything that a trial gives. */
+function compare(
+  backend: Backend,
+  trial: Trial,
+  one: Case,
+): string | undefined {
+  const expected = compute(reference, trial, one);
+  const found = compute(backend, trial, one);
+  if (found.length !== expected.length) return "other gradients";
+  for (const [i, what] of expected.entries()) {
+    const problem = difference(found[i], what);
+    if (problem) {
+      return `${i === 0 ? "result" : `gradient ${i - 1}`}: ${problem}`;
+    }
+  }
+}
+
+/** Registers the tests of a backend; without one they are skipped. */
+export function testOps(name: string, backend: Backend | undefined): void {
+  const ignore = backend === undefined;
+  for (const [op, one] of Object.entries(cases)) {
+    Deno.test({
+      name: `${op} on ${name} gives what the reference gives`,
+      ignore,
+      fn: () => tryOp(backend!, one),
+    });
+  }
+
+  Deno.test({
+    name: `${name} reads nothing that it has not written`,
+    ignore,
+    fn() {
+      useBackend(backend!);
+      try {
+        using _ = scope();
+        const trial = cases.matmul.draw(new Draw(20))!;
+        const first = toArray(outcome(trial, bases(trial)));
+        soil();
+        assert.deepEqual(toArray(outcome(trial, bases(trial))), first);
+      } finally {
+        useBackend("reference");
+      }
+    },
+  });
+}
+
+function tryOp(backend: Backend, one: Case): void {
+  for (let seed = 100; seed < 136; seed++) {
+    // Small ones, and some that fill a register or two and then some.
+    const draw = seed < 130
+      ? new Draw(seed)
+      : new Draw(seed, [1, 2, 4, 7, 17, 33], 2000);
+    const trial = one.draw(draw);
+    if (!trial) continue;
+    if (trial.smooth) {
+      using _ = scope();
+      const views = bases(trial).map((x, i) => trial.inputs[i].view(x));
+      if (!trial.smooth(views)) continue;
+    }
+    const problem = compare(backend, trial, one);
+    assert.equal(problem, undefined, `seed ${seed}: ${trial.about}`);
+  }
+}
