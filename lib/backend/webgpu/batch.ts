@@ -6,8 +6,9 @@ const MOST = 128;
 
 /** Makes an empty batch. */
 export function createBatch(device: GPUDevice): Batch {
-  const bytes = (MOST + 1) * WINDOW;
-  const usage = GPUBufferUsage.UNIFORM | GPUBufferUsage.COPY_DST;
+  const bytes = (MOST + 2) * WINDOW;
+  const usage = GPUBufferUsage.UNIFORM | GPUBufferUsage.COPY_SRC |
+    GPUBufferUsage.COPY_DST;
   return {
     number: 0,
     count: 0,

@@ -1,9 +1,11 @@
 import type { DType, Strided } from "../backend.ts";
-import { axesOf, groupsFor, placesParams } from "./axes.ts";
-import { bufferOf, dispatch, type Shader } from "./dispatch.ts";
+import { axesOf, eachPart, gridFor, placesParams } from "./axes.ts";
+import { bufferOf, dispatch } from "./dispatch.ts";
+import { axesFor } from "./elementwise.ts";
 import type { Gpu } from "./gpu.ts";
-import { placesAt } from "./kernels.ts";
-import source from "./kernels/copy.wgsl" with { type: "text" };
+import { CELL, placesAt } from "./kernels.ts";
+import text from "./kernels/copy.wgsl" with { type: "text" };
+import { variants } from "./variants.ts";
 
 const ALIAS: Record<DType, string> = { float32: "Stored", int32: "i32" };
 
@@ -11,28 +13,31 @@ const ALIAS: Record<DType, string> = { float32: "Stored", int32: "i32" };
 const TO_INT = `select(select(i32(x), 2147483647, f32(x) >= 2147483648.0),
   -2147483648, f32(x) <= -2147483648.0)`;
 
-function shader(from: DType, to: DType): Shader {
+function kernel(from: DType, to: DType): ReturnType<typeof variants> {
   const conversion = from === to
     ? "x"
     : to === "float32"
     ? "Stored(f32(x))"
     : TO_INT;
-  return {
-    name: `copy ${from} to ${to}`,
-    source: `alias From = ${ALIAS[from]};\nalias To = ${ALIAS[to]};\n` +
-      `fn converted(x: From) -> To { return ${conversion}; }\n` +
-      placesAt(2) + source,
-  };
+  const source = `alias From = ${ALIAS[from]};
+alias To = ${ALIAS[to]};
+fn converted(x: From) -> To { return ${conversion}; }
+`;
+  return variants(
+    `copy ${from} to ${to}`,
+    source + CELL + placesAt(2) + text,
+    ["AXES"],
+  );
 }
 
-const shaders: Record<DType, Record<DType, Shader>> = {
+const kernels: Record<DType, Record<DType, ReturnType<typeof variants>>> = {
   float32: {
-    float32: shader("float32", "float32"),
-    int32: shader("float32", "int32"),
+    float32: kernel("float32", "float32"),
+    int32: kernel("float32", "int32"),
   },
   int32: {
-    float32: shader("int32", "float32"),
-    int32: shader("int32", "int32"),
+    float32: kernel("int32", "float32"),
+    int32: kernel("int32", "int32"),
   },
 };
 
@@ -40,12 +45,10 @@ const shaders: Record<DType, Record<DType, Shader>> = {
 export function copy(gpu: Gpu, from: Strided, to: Strided): void {
   const axes = axesOf(from, to);
   if (axes.size === 0) return;
-  dispatch(
-    gpu,
-    shaders[from.storage.dtype][to.storage.dtype],
-    [bufferOf(from.storage), bufferOf(to.storage)],
-    placesParams(axes),
-    groupsFor(axes.size),
-  );
+  const shader = kernels[from.storage.dtype][to.storage.dtype](axesFor(axes));
+  const buffers = [bufferOf(from.storage), bufferOf(to.storage)];
+  eachPart(axes, (part) => {
+    dispatch(gpu, shader, buffers, placesParams(part), gridFor(part.size));
+  });
 }
 //# sourceMappingURL=copy.ts.map

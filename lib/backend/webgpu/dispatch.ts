@@ -4,22 +4,41 @@ import type { Gpu } from "./gpu.ts";
 import { groupOf } from "./groups.ts";
 import { pipelineOf, type Shader } from "./pipelines.ts";
 import type { Slot } from "./pool.ts";
+import { check } from "./trouble.ts";
 
 export type { Shader } from "./pipelines.ts";
 
 /** A block of numbers in a buffer. */
 export interface Block extends Storage {
   /** Its buffer. */
-  readonly slot: Slot;
+  slot: Slot;
+  /** What all its numbers are, as long as nobody has written them. */
+  constant: number | undefined;
+  /** Writes them. */
+  settle: (() => void) | undefined;
 }
 
 /** The buffer of a storage. */
 export function bufferOf(storage: Storage): GPUBuffer {
-  return (storage as Block).slot.buffer;
+  const block = storage as Block;
+  const { settle } = block;
+  if (settle !== undefined) {
+    block.settle = block.constant = undefined;
+    settle();
+  }
+  return block.slot.buffer;
+}
+
+/** What all numbers of a storage are, if that is known here. */
+export function constantOf(storage: Storage): number | undefined {
+  return (storage as Block).constant;
 }
 
 /**
  * Records one dispatch into the open pass; nothing is submitted yet.
+ *
+ * An invocation may not go through loops more than 65,535 times in all: a
+ * software driver ends them then, and says nothing.
  *
  * @param buffers bound in order at `@group(0) @binding(0…)`, all `read` but the
  * last, which is `read_write`
@@ -35,7 +54,7 @@ export function dispatch(
   workgroups: readonly [x: number, y?: number, z?: number],
 ): void {
   const { batch } = gpu;
-  if (gpu.trouble) throw gpu.trouble;
+  check(gpu);
   const pipeline = pipelineOf(gpu, shader, buffers.length);
   const group = groupOf(gpu, buffers);
   const pass = passOf(gpu);
@@ -49,7 +68,6 @@ export function dispatch(
   offset[0] = 4 * at;
   pass.setBindGroup(0, group, offset, 0, 1);
   pass.dispatchWorkgroups(workgroups[0], workgroups[1], workgroups[2]);
-  for (const buffer of buffers) gpu.slots.get(buffer)!.batch = batch.number;
   counted(gpu);
 }
 

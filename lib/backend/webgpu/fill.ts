@@ -1,27 +1,32 @@
-import type { Storage } from "../backend.ts";
-import { groupsFor } from "./axes.ts";
-import { bufferOf, dispatch, type Shader } from "./dispatch.ts";
+import type { DType } from "../backend.ts";
+import { gridFor } from "./axes.ts";
+import { dispatch, type Shader } from "./dispatch.ts";
 import type { Gpu } from "./gpu.ts";
+import { CELL } from "./kernels.ts";
 import source from "./kernels/fill.wgsl" with { type: "text" };
+import { bitsOf } from "./numbers.ts";
 
-const floats: Shader = {
-  name: "fill float32",
-  source: `alias Number = Stored;\nalias Bits = f32;\n${source}`,
+const shaders: Record<DType, Shader> = {
+  float32: {
+    name: "fill float32",
+    source: `alias Number = Stored;\nalias Bits = f32;\n${CELL}${source}`,
+  },
+  int32: {
+    name: "fill int32",
+    source: `alias Number = i32;\nalias Bits = i32;\n${CELL}${source}`,
+  },
 };
-const integers: Shader = {
-  name: "fill int32",
-  source: `alias Number = i32;\nalias Bits = i32;\n${source}`,
-};
-const float = new Float32Array(1);
-const bits = new Uint32Array(float.buffer);
 
-/** Fills a block with one number. */
-export function fill(gpu: Gpu, out: Storage, value: number): void {
-  const { size, dtype } = out;
-  if (size === 0) return;
-  if (dtype === "int32") bits[0] = value;
-  else float[0] = value;
-  const shader = dtype === "int32" ? integers : floats;
-  dispatch(gpu, shader, [bufferOf(out)], [size, bits[0]], groupsFor(size));
+/** Fills the first numbers of a buffer with one number. */
+export function fill(
+  gpu: Gpu,
+  buffer: GPUBuffer,
+  dtype: DType,
+  size: number,
+  value: number,
+): void {
+  const fours = Math.ceil(size / 4);
+  const bits = dtype === "int32" ? value : bitsOf(value);
+  dispatch(gpu, shaders[dtype], [buffer], [fours, bits], gridFor(fours));
 }
 //# sourceMappingURL=fill.ts.map

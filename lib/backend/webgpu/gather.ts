@@ -1,15 +1,19 @@
 import type { DType, Storage, Strided } from "../backend.ts";
-import { groupsFor } from "./axes.ts";
+import { gridFor } from "./axes.ts";
 import { bufferOf, dispatch, type Shader } from "./dispatch.ts";
 import type { Gpu } from "./gpu.ts";
+import { CELL } from "./kernels.ts";
 import source from "./kernels/gather.wgsl" with { type: "text" };
 
 const shaders: Record<DType, Shader> = {
   float32: {
     name: "gather float32",
-    source: `alias Number = Stored;\n${source}`,
+    source: `alias Number = Stored;\n${CELL}${source}`,
   },
-  int32: { name: "gather int32", source: `alias Number = i32;\n${source}` },
+  int32: {
+    name: "gather int32",
+    source: `alias Number = i32;\n${CELL}${source}`,
+  },
 };
 
 /** Copies rows of a table [rows, width] by indices [n]. */
@@ -34,7 +38,7 @@ export function gather(
       indices.offset,
       indices.strides[0],
     ],
-    groupsFor(out.size),
+    gridFor(out.size),
   );
 }
 //# sourceMappingURL=gather.ts.map

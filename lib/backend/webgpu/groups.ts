@@ -26,11 +26,13 @@ function makeLayouts(device: GPUDevice, count: number): Layouts {
   return { group, pipeline };
 }
 
-/** Gives the bind group of some buffers and the parameters. */
+/** Gives the bind group of some buffers, which the batch now needs, and the parameters. */
 export function groupOf(gpu: Gpu, buffers: readonly GPUBuffer[]): GPUBindGroup {
   let key = buffers.length;
-  for (const buffer of buffers) {
-    key = Math.imul(key, 0x01000193) ^ gpu.slots.get(buffer)!.id;
+  for (let i = 0; i < buffers.length; i++) {
+    const slot = gpu.slots.get(buffers[i])!;
+    slot.batch = gpu.batch.number;
+    key = Math.imul(key, 0x01000193) ^ slot.id;
   }
   let found = gpu.groups.get(key);
   if (found === undefined || !same(found.buffers, buffers)) {

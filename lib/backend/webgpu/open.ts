@@ -3,6 +3,7 @@ import { createBatch } from "./batch.ts";
 import type { Gpu } from "./gpu.ts";
 import { Pool, type Slot } from "./pool.ts";
 import { createStage } from "./read_back.ts";
+import { full, listen } from "./trouble.ts";
 
 /** What may be chosen about a device. */
 export interface GpuChoice {
@@ -76,17 +77,24 @@ async function createGpu(
   );
   const usage = GPUBufferUsage.STORAGE | GPUBufferUsage.COPY_SRC |
     GPUBufferUsage.COPY_DST;
-  const pool = new Pool(
-    (size) => device.createBuffer({ size, usage }),
-    largest - largest % 4,
-    slots,
-  );
-  return {
+  const create = (id: number, size: number): Slot => {
+    device.pushErrorScope("out-of-memory");
+    const buffer = device.createBuffer({ size, usage });
+    const slot = { id, buffer, bytes: size, batch: -1, failed: false };
+    device.popErrorScope().then((error) => {
+      if (error === null) return;
+      slot.failed = true;
+      gpu.trouble ??= full(gpu);
+    }, () => {});
+    slots.set(buffer, slot);
+    return slot;
+  };
+  const gpu: Gpu = {
     device,
     name,
     limits,
     half,
-    pool,
+    pool: new Pool(create, largest - largest % 16),
     slots,
     batch: createBatch(device),
     pipelines: new Map(),
@@ -96,5 +104,7 @@ async function createGpu(
     stage: await createStage(device),
     trouble: null,
   };
+  listen(gpu);
+  return gpu;
 }
 //# sourceMappingURL=open.ts.map

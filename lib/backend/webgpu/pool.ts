@@ -10,6 +10,8 @@ export interface Slot {
   readonly bytes: number;
   /** The last batch that uses it. */
   batch: number;
+  /** Whether the device had no room for it after all. */
+  failed: boolean;
 }
 
 /** How many buffers there are, and how large they are together. */
@@ -30,23 +32,26 @@ const SMALLEST = 256;
 /** Unused buffers may take so many bytes, or as many as were ever in use. */
 const SPARE = 2 ** 28;
 
-/** Gives the size class of so many bytes: the power of two, from 256. */
+/** Up to so many bytes, another buffer is cheaper than to wait for this one. */
+const CHEAP = 2 ** 22;
+
+/** Gives the size class of so many bytes: the power of two, from 2⁸. */
 export function classOf(bytes: number): number {
-  return bytes <= SMALLEST ? 8 : Math.ceil(Math.log2(bytes));
+  return bytes <= SMALLEST ? 8 : 32 - Math.clz32(bytes - 1);
 }
 
 /** Buffers by power of two: those in use, and those that came back. */
 export class Pool {
-  /** Buffers that came back and were too many; the next flush destroys them. */
+  /** Buffers that were too many; the next flush destroys them. */
   readonly doomed: Slot[] = [];
-  readonly #slots = new Map<number, Slot>();
-  readonly #free: Slot[][] = Array.from({ length: 32 }, () => []);
-  readonly #touched: number[] = new Array(32).fill(0);
+  readonly #free: Slot[][] = Array.from({ length: 33 }, () => []);
+  readonly #asked: number[] = new Array(33).fill(0);
   #next = 0;
   #time = 0;
+  #buffers = 0;
   #bytes = 0;
-  #usedBytes = 0;
   #used = 0;
+  #usedBytes = 0;
   #most = 0;
 
   /**
@@ -54,18 +59,16 @@ export class Pool {
    *
    * @param create makes a buffer on the device
    * @param largest bytes of the largest buffer that a kernel can see
-   * @param known where each buffer's slot is noted
    */
   constructor(
-    readonly create: (bytes: number) => GPUBuffer,
+    readonly create: (id: number, bytes: number) => Slot,
     readonly largest: number,
-    readonly known: WeakMap<GPUBuffer, Slot>,
   ) {}
 
   /** What there is. */
   get counts(): PoolCounts {
     return {
-      buffers: this.#slots.size,
+      buffers: this.#buffers,
       bytes: this.#bytes,
       used: this.#used,
       usedBytes: this.#usedBytes,
@@ -80,7 +83,7 @@ export class Pool {
   take(bytes: number): Slot {
     if (bytes > this.largest) throw this.#tooLarge(bytes);
     const sizeClass = classOf(bytes);
-    this.#touched[sizeClass] = ++this.#time;
+    this.#asked[sizeClass] = ++this.#time;
     const slot = this.#free[sizeClass].pop() ?? this.#make(sizeClass);
     this.#used++;
     this.#usedBytes += slot.bytes;
@@ -88,48 +91,55 @@ export class Pool {
     return slot;
   }
 
-  /** The buffer of that number. */
-  slot(id: number): Slot {
-    return this.#slots.get(id)!;
-  }
-
   /** Takes a buffer back. */
-  give(id: number): void {
-    const slot = this.slot(id);
+  give(slot: Slot): void {
     this.#used--;
     this.#usedBytes -= slot.bytes;
+    if (slot.failed) return this.#doom(slot);
     this.#free[classOf(slot.bytes)].push(slot);
     const most = Math.max(SPARE, this.#most);
-    while (this.#bytes - this.#usedBytes > most) this.#drop();
+    while (this.#bytes - this.#usedBytes > most) this.#doom(this.#stalest());
+  }
+
+  /**
+   * Gives a buffer in place of one that a batch still needs as it is.
+   *
+   * @returns undefined if it is better to submit that batch first
+   */
+  exchange(slot: Slot, batch: number): Slot | undefined {
+    const free = this.#free[classOf(slot.bytes)];
+    const idle = free.findIndex((other) => other.batch !== batch);
+    if (idle < 0 && slot.bytes > CHEAP) return undefined;
+    const other = idle < 0
+      ? this.#make(classOf(slot.bytes))
+      : free.splice(idle, 1)[0];
+    free.push(slot);
+    return other;
   }
 
   #make(sizeClass: number): Slot {
     const bytes = Math.min(2 ** sizeClass, this.largest);
-    const slot = {
-      id: this.#next++,
-      buffer: this.create(bytes),
-      bytes,
-      batch: -1,
-    };
-    this.#slots.set(slot.id, slot);
-    this.known.set(slot.buffer, slot);
+    this.#buffers++;
     this.#bytes += bytes;
-    return slot;
+    return this.create(this.#next++, bytes);
   }
 
-  /** Gives up a buffer of the class that nobody has asked for the longest. */
-  #drop(): void {
-    let stalest = -1;
-    for (const [sizeClass, list] of this.#free.entries()) {
-      if (list.length === 0) continue;
-      if (
-        stalest < 0 || this.#touched[sizeClass] < this.#touched[stalest]
-      ) stalest = sizeClass;
-    }
-    const slot = this.#free[stalest].pop()!;
-    this.#slots.delete(slot.id);
+  #doom(slot: Slot): void {
+    this.#buffers--;
     this.#bytes -= slot.bytes;
     this.doomed.push(slot);
+  }
+
+  /** A buffer of the size that nobody has asked for the longest. */
+  #stalest(): Slot {
+    let stalest = -1;
+    for (const [sizeClass, slots] of this.#free.entries()) {
+      if (slots.length === 0) continue;
+      if (stalest < 0 || this.#asked[sizeClass] < this.#asked[stalest]) {
+        stalest = sizeClass;
+      }
+    }
+    return this.#free[stalest].pop()!;
   }
 
   #tooLarge(bytes: number): OutOfMemoryError {
@@ -137,7 +147,7 @@ export class Pool {
     return new OutOfMemoryError(
       `webgpu: no room for a tensor of ${
         mebi(bytes)
-      }: this GPU's buffers have ` +
+      }: a buffer of this GPU has ` +
         `${mebi(this.largest)} at most; use smaller batches`,
     );
   }

@@ -14,7 +14,7 @@ import { fill } from "./fill.ts";
 import { gather } from "./gather.ts";
 import type { Gpu } from "./gpu.ts";
 import { matmul } from "./matmul.ts";
-import { bytesOf, packed, unpacked } from "./numbers.ts";
+import { blankOf, bytesOf, packed, spanOf, unpacked } from "./numbers.ts";
 import { type GpuChoice, openGpu } from "./open.ts";
 import type { Slot } from "./pool.ts";
 import { readLater, readNow } from "./read_back.ts";
@@ -24,12 +24,16 @@ import { scatterAdd } from "./scatter_add.ts";
 
 class GpuBlock implements Block {
   users = 0;
+  constant: number | undefined = undefined;
+  settle: (() => void) | undefined = undefined;
+  /** Integers that came from JavaScript, which asks for them to check them. */
+  known: Int32Array | undefined = undefined;
   constructor(
     readonly backend: Backend,
     readonly dtype: DType,
     readonly size: number,
     readonly address: number,
-    readonly slot: Slot,
+    public slot: Slot,
   ) {}
 }
 
@@ -39,14 +43,22 @@ export interface Webgpu extends Backend {
   readonly gpu: Gpu;
 }
 
-/** Opens a device and gives the backend that computes on it. */
+/**
+ * Opens a device and gives the backend that computes on it.
+ *
+ * @throws {AdapterError} if there is no GPU, or none that can do what is asked
+ */
 export async function createWebgpu(choice: GpuChoice = {}): Promise<Webgpu> {
   return backendOn(await openGpu(choice));
 }
 
 let open: Promise<Webgpu> | undefined;
 
-/** Opens the usual device, once; again if it was lost, or was not there. */
+/**
+ * Opens the usual device, once; again if it was lost, or was not there.
+ *
+ * @throws {AdapterError} if there is no GPU
+ */
 export async function openWebgpu(): Promise<Webgpu> {
   open ??= createWebgpu();
   try {
@@ -62,45 +74,64 @@ export async function openWebgpu(): Promise<Webgpu> {
 
 function backendOn(gpu: Gpu): Webgpu {
   const { pool, half } = gpu;
+  // Blocks by address: the slot of each, and addresses that came back.
+  const held: Slot[] = [];
+  const vacant: number[] = [];
   const backend: Webgpu = {
-    name: half ? "webgpu-half" : "webgpu",
+    name: "webgpu",
     gpu,
     get lost() {
       return gpu.trouble instanceof DeviceLostError;
     },
     allocate(dtype, size) {
       const slot = pool.take(bytesOf(dtype, half) * size);
-      return new GpuBlock(backend, dtype, size, slot.id, slot);
+      const address = vacant.pop() ?? held.length;
+      held[address] = slot;
+      return new GpuBlock(backend, dtype, size, address, slot);
     },
-    free: (address) => pool.give(address),
+    free(address) {
+      pool.give(held[address]);
+      vacant.push(address);
+    },
     write(storage, values) {
       if (values.length === 0) return;
-      const { slot, dtype } = storage as GpuBlock;
-      if (slot.batch === gpu.batch.number) flush(gpu);
-      const bytes = packed(values, dtype, half);
-      gpu.device.queue.writeBuffer(slot.buffer, 0, bytes);
+      const block = storage as GpuBlock;
+      block.settle = block.constant = undefined;
+      if (block.slot.batch === gpu.batch.number) {
+        const other = pool.exchange(block.slot, gpu.batch.number);
+        if (other === undefined) flush(gpu);
+        else block.slot = held[block.address] = other;
+      }
+      const bytes = packed(values, block.dtype, half);
+      if (block.dtype === "int32") block.known = bytes as Int32Array;
+      gpu.device.queue.writeBuffer(block.slot.buffer, 0, bytes);
     },
     read(storage, offset, length) {
-      const [at, bytes, skip] = span(storage, offset, length, half);
-      if (length === 0) {
-        return unpacked(new ArrayBuffer(0), storage.dtype, half);
-      }
-      const all = readNow(gpu, bufferOf(storage), at, bytes);
-      const numbers = unpacked(all, storage.dtype, half);
-      return numbers.length === length
-        ? numbers
-        : numbers.slice(skip, skip + length);
+      const here = known(storage as GpuBlock, offset, length);
+      if (here !== undefined) return here;
+      const { at, bytes, skip } = spanOf(storage, offset, length, half);
+      const answer = readNow(gpu, bufferOf(storage), at, bytes);
+      return unpacked(answer, storage.dtype, half, skip, length);
     },
     async readLater(storage, offset, length): Promise<Values> {
-      const [at, bytes, skip] = span(storage, offset, length, half);
-      if (length === 0) {
-        return unpacked(new ArrayBuffer(0), storage.dtype, half);
-      }
-      const all = await readLater(gpu, bufferOf(storage), at, bytes);
-      return unpacked(all, storage.dtype, half).slice(skip, skip + length);
+      const here = known(storage as GpuBlock, offset, length);
+      if (here !== undefined) return here;
+      const { at, bytes, skip } = spanOf(storage, offset, length, half);
+      const answer = await readLater(gpu, bufferOf(storage), at, bytes);
+      return unpacked(answer, storage.dtype, half, skip, length);
     },
-    fill: (out, value) => fill(gpu, out, value),
-    copy: (from, to) => copy(gpu, from, to),
+    fill(out, value) {
+      const block = out as GpuBlock;
+      block.constant = out.dtype === "int32" ? value : Math.fround(value);
+      block.settle = () => {
+        if (out.size === 0) return;
+        fill(gpu, block.slot.buffer, out.dtype, out.size, value);
+      };
+    },
+    copy(from, to) {
+      (to.storage as GpuBlock).known = undefined;
+      copy(gpu, from, to);
+    },
     unary: (op, x, out) => unary(gpu, op, x, out),
     binary: (op, a, b, out) => binary(gpu, op, a, b, out),
     addScaled: (a, b, factor, out) => addScaled(gpu, a, b, factor, out),
@@ -117,16 +148,15 @@ function backendOn(gpu: Gpu): Webgpu {
   return backend;
 }
 
-/** Where numbers are, in whole words of 4 bytes; and how many come before them. */
-function span(
-  { dtype }: Storage,
+/** Numbers that are known without asking the GPU. */
+function known(
+  { dtype, constant, known }: GpuBlock,
   offset: number,
   length: number,
-  half: boolean,
-): [at: number, bytes: number, skip: number] {
-  const size = bytesOf(dtype, half);
-  const at = Math.floor(size * offset / 4) * 4;
-  const end = Math.ceil(size * (offset + length) / 4) * 4;
-  return [at, end - at, offset - at / size];
+): Values | undefined {
+  if (length === 0 || constant !== undefined) {
+    return blankOf(dtype, length).fill(constant ?? 0);
+  }
+  return known?.slice(offset, offset + length);
 }
 //# sourceMappingURL=webgpu.ts.map

@@ -6,14 +6,11 @@
 @group(0) @binding(3) var<uniform> params: array<vec4u, 2>;
 
 @compute @workgroup_size(256)
-fn main(
-  @builtin(global_invocation_id) id: vec3u,
-  @builtin(num_workgroups) groups: vec3u,
-) {
-  let width = params[0].y;
-  for (var i = id.x; i < params[0].x; i += 256u * groups.x) {
-    let which = i / width;
-    let column = i - which * width;
+fn main(@builtin(global_invocation_id) id: vec3u) {
+  let i = cell(id);
+  if (i < params[0].x) {
+    let which = i / params[0].y;
+    let column = i - which * params[0].y;
     let row = u32(indices[params[1].y + which * params[1].z]);
     result[i] = rows[params[0].z + row * params[0].w + column * params[1].x];
   }
