@@ -208,3 +208,4 @@ export function where(
     bitsOf(other ?? 0),
   );
 }
+//# sourceMappingURL=elementwise.ts.map
