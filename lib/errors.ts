@@ -77,9 +77,19 @@ export class ReadBackError extends Error {
   override name = "ReadBackError";
 }
 
-/** A kernel that does not compile. */
+/** A shader that does not compile, or does not fit its buffers. */
 export class ShaderError extends Error {
   /** As messages begin. */
   override name = "ShaderError";
+
+  /**
+   * Makes an error.
+   *
+   * @param line where the mistake is, counted from 1; 0 if that is unknown
+   * @param column where in the line
+   */
+  constructor(message: string, readonly line = 0, readonly column = 0) {
+    super(message);
+  }
 }
 //# sourceMappingURL=errors.ts.map

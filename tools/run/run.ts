@@ -55,6 +55,7 @@ async function main(args: Arguments, screen: Screen): Promise<ExitCode> {
   using copies = mine;
   const real = given("real");
   const access = dataAccess(readEnv, readEnv("INIT_CWD") ?? Deno.cwd());
+  const backend = readEnv("DESCENT_BACKEND");
   const flags = real ? dataFlags(access) : { read: [], write: [], other: [] };
   const child = new Deno.Command(Deno.execPath(), {
     args: [
@@ -72,6 +73,12 @@ async function main(args: Arguments, screen: Screen): Promise<ExitCode> {
       permission("read", [".", ...flags.read]),
       ...(flags.write.length > 0 ? [permission("write", flags.write)] : []),
       ...flags.other,
+      ...(backend
+        ? [
+          "--allow-env=DESCENT_BACKEND",
+          `--preload=${ROOT}/lib/backend/start.ts`,
+        ]
+        : []),
       `${ROOT}/tools/run/launch.ts`,
       pathToFileURL(`${ROOT}/${payoff}`).href,
       ...(real ? ["--real"] : []),

@@ -50,6 +50,12 @@ export const OTHERS: readonly Suite[] = [
     tests: ["tests/tools/wasm"],
   },
   {
+    name: "gpu",
+    config: ROOT_CONFIG,
+    code: [],
+    tests: ["tests/lib/webgpu"],
+  },
+  {
     name: "browser",
     config: "tests/browser/deno.json",
     code: [],
@@ -78,11 +84,19 @@ export function rootSuite(root: string): Suite {
       .filter(({ isDirectory }) => isDirectory)
       .map(({ name }) => `${parent}/${name}`)
       .filter((path) => !taken.has(path));
+  const files = (parent: string) =>
+    (isThere(`${root}/${parent}`)
+      ? [...Deno.readDirSync(`${root}/${parent}`)]
+      : [])
+      .filter(({ name }) => name.endsWith("_test.ts"))
+      .map(({ name }) => `${parent}/${name}`);
   // Claims are measured again by the long tests only.
   const isClaims = (path: string) => path === "tests/claims";
   const tests = folders("tests").filter((path) =>
-    path !== "tests/tools" && !isClaims(path)
+    !["tests/tools", "tests/lib"].includes(path) && !isClaims(path)
   );
+  // Folder by folder: some are suites of their own.
+  tests.push(...folders("tests/lib"), ...files("tests/lib"));
   return {
     name: ROOT_SUITE,
     config: ROOT_CONFIG,
