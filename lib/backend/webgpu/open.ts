@@ -22,6 +22,14 @@ const WANTED = [
   "minUniformBufferOffsetAlignment",
 ] as const;
 
+/** What the kernels need at least; every device has it but very old ones. */
+const NEEDED = {
+  maxStorageBuffersPerShaderStage: 5,
+  maxComputeInvocationsPerWorkgroup: 256,
+  maxComputeWorkgroupSizeX: 256,
+  maxComputeWorkgroupStorageSize: 16384,
+} as const;
+
 /**
  * Opens a GPU.
  *
@@ -47,6 +55,16 @@ export async function openGpu({ half = false }: GpuChoice = {}): Promise<Gpu> {
         nameOf(adapter)
       } has no ${missing}; store floats in 32 bits: ` +
         'useBackend("webgpu")',
+    );
+  }
+  for (const [limit, least] of Object.entries(NEEDED)) {
+    const found = adapter.limits[limit as keyof typeof NEEDED];
+    if (found >= least) continue;
+    throw new AdapterError(
+      `webgpu: ${
+        nameOf(adapter)
+      } has a ${limit} of ${found}; expected ${least} ` +
+        'or more. Compute on the CPU: useBackend("wasm")',
     );
   }
   const device = await adapter.requestDevice({
@@ -107,4 +125,3 @@ async function createGpu(
   listen(gpu);
   return gpu;
 }
-//# sourceMappingURL=open.ts.map

@@ -120,9 +120,8 @@ async function onDevice(
     return buffer;
   };
   try {
+    const module = await compiled(device, source);
     device.pushErrorScope("validation");
-    const module = device.createShaderModule({ code: source });
-    await compiled(module);
     const visibility = GPUShaderStage.COMPUTE;
     const layout = device.createBindGroupLayout({
       entries: bindings.map(({ binding, type }) => (
@@ -144,8 +143,11 @@ async function onDevice(
       return buffer;
     });
     const entries = bindings.map(({ name, binding, type }, i) => {
-      const size = type === "uniform" ? undefined : numbers[name].byteLength;
-      return { binding, resource: { buffer: buffers[i], size: size || 4 } };
+      // A shader shall see how long an array is, but a uniform is never short.
+      const size = type === "uniform"
+        ? buffers[i].size
+        : Math.max(numbers[name].byteLength, 4);
+      return { binding, resource: { buffer: buffers[i], size } };
     });
     const group = device.createBindGroup({ layout, entries });
     const encoder = device.createCommandEncoder();
@@ -183,16 +185,28 @@ async function onDevice(
   }
 }
 
-/** @throws {ShaderError} with the first mistake, and where it is */
-async function compiled(module: GPUShaderModule): Promise<void> {
-  const { messages } = await module.getCompilationInfo();
+/**
+ * Compiles a shader.
+ *
+ * @throws {ShaderError} with the first mistake, and where it is
+ */
+async function compiled(
+  device: GPUDevice,
+  code: string,
+): Promise<GPUShaderModule> {
+  device.pushErrorScope("validation");
+  const module = device.createShaderModule({ code });
+  const [{ messages }, error] = await Promise.all([
+    module.getCompilationInfo(),
+    device.popErrorScope(),
+  ]);
   const mistake = messages.find(({ type }) => type === "error");
-  if (mistake === undefined) return;
-  const { message, lineNum, linePos } = mistake;
+  if (mistake === undefined && error === null) return module;
+  const { message, lineNum, linePos } = mistake ??
+    { message: error!.message, lineNum: 0, linePos: 0 };
   throw new ShaderError(
     `${lineNum}:${linePos}: ${message.trim()}`,
     lineNum,
     linePos,
   );
 }
-//# sourceMappingURL=run_shader.ts.map
