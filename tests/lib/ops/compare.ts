@@ -4,30 +4,19 @@
  * @module
  */
 import assert from "node:assert/strict";
-import { grad } from "../../../lib/autograd/grad.ts";
 import { reference } from "../../../lib/backend/reference/reference.ts";
 import {
   type Backend,
   currentBackend,
-  mul,
-  NotConnectedError,
   scope,
-  sum,
   toArray,
   useBackend,
   values,
 } from "../../../lib/tensor.ts";
 import type { Case } from "./cases.ts";
 import { cases } from "./cases.ts";
+import { type Computed, computed, difference, partsOf } from "./computed.ts";
 import { bases, Draw, outcome, type Trial } from "./draw.ts";
-
-interface Computed {
-  readonly shape: readonly number[];
-  readonly dtype: string;
-  readonly numbers: number[];
-  /** Σ|terms| for each number. */
-  readonly terms: number[];
-}
 
 /** Leaves numbers in freed blocks, so that who reads what it has not written is found out. */
 function soil(): void {
@@ -48,64 +37,16 @@ function compute(backend: Backend, trial: Trial, one: Case): Computed[] {
   try {
     using _ = scope();
     soil();
-    const stored = bases(trial);
-    const views = stored.map((x, i) => trial.inputs[i].view(x));
-    const out = trial.apply(views);
-    assert.equal(out.storage.backend, backend);
-    const terms = one.terms?.(trial, views) ?? out;
-    const all: Computed[] = [{
-      shape: out.shape,
-      dtype: out.dtype,
-      numbers: [...values(out)],
-      terms: Array.from(values(terms), Math.abs),
-    }];
-    if (one.flat) return all;
-    const c = sum(mul(out, weightsLike(out.shape)));
-    for (const [i, input] of stored.entries()) {
-      if (trial.inputs[i].fixed) continue;
-      try {
-        const [g] = grad(c, [input]);
-        const numbers = [...values(g)];
-        const largest = Math.max(0, ...numbers.map(Math.abs));
-        const terms = numbers.map((x) => Math.abs(x) + largest);
-        all.push({ shape: g.shape, dtype: g.dtype, numbers, terms });
-      } catch (error) {
-        if (!(error instanceof NotConnectedError)) throw error;
-      }
-    }
-    return all;
+    return partsOf(trial, one).map((part) => {
+      assert.equal(part.tensor.storage.backend, backend);
+      return computed(
+        part,
+        values(part.tensor),
+        part.terms && values(part.terms),
+      );
+    });
   } finally {
     useBackend("reference");
-  }
-}
-
-function weightsLike(shape: readonly number[]) {
-  const draw = new Draw(99);
-  return bases({
-    inputs: [{
-      ...draw.input([]),
-      base: shape,
-      values: Array.from(
-        { length: shape.reduce((a, b) => a * b, 1) },
-        () => Math.fround(draw.value("not zero")),
-      ),
-    }],
-    apply: ([x]) => x,
-    about: "",
-  })[0];
-}
-
-/** The first number that is off, in words. */
-function difference(found: Computed, expected: Computed): string | undefined {
-  if (`${found.shape}` !== `${expected.shape}`) {
-    return `shape [${found.shape}], expected [${expected.shape}]`;
-  }
-  if (found.dtype !== expected.dtype) return `dtype ${found.dtype}`;
-  for (const [i, number] of expected.numbers.entries()) {
-    const off = Math.abs(found.numbers[i] - number);
-    if (Object.is(found.numbers[i], number)) continue;
-    if (off <= 1e-6 + 1e-5 * expected.terms[i]) continue;
-    return `${found.numbers[i]} at ${i}, expected ${number}`;
   }
 }
 
