@@ -125,3 +125,4 @@ async function createGpu(
   listen(gpu);
   return gpu;
 }
+//# sourceMappingURL=open.ts.map

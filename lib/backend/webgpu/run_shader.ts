@@ -210,3 +210,4 @@ async function compiled(
     linePos,
   );
 }
+//# sourceMappingURL=run_shader.ts.map

@@ -1,7 +1,12 @@
 import { DeviceLostError, OutOfMemoryError } from "../../errors.ts";
 import type { Gpu } from "./gpu.ts";
 
-/** @throws what went wrong on the device, if anything did */
+/**
+ * Throws what went wrong on the device, if anything did.
+ *
+ * @throws {DeviceLostError} if it is gone
+ * @throws {OutOfMemoryError} if it had no room
+ */
 export function check(gpu: Gpu): void {
   const { trouble } = gpu;
   if (trouble === null) return;

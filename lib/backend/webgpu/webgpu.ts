@@ -4,7 +4,7 @@
  * @module
  */
 import { DeviceLostError } from "../../errors.ts";
-import type { Backend, DType, Storage, Values } from "../backend.ts";
+import type { Backend, DType, Values } from "../backend.ts";
 import { argmax } from "./argmax.ts";
 import { flush } from "./batch.ts";
 import { copy } from "./copy.ts";
