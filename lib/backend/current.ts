@@ -6,6 +6,13 @@ import { wasm } from "./wasm/wasm.ts";
 const backends: Record<string, Backend> = { wasm, reference };
 let chosen: Backend | undefined;
 
+/** The module of the backend that is loaded when it is asked for. */
+const WEBGPU = "./webgpu/webgpu.ts";
+
+interface Opener {
+  openWebgpu(): Promise<Backend>;
+}
+
 /** The names of all backends that are there; "webgpu" once it is open. */
 export function backendNames(): string[] {
   return Object.keys(backends);
@@ -54,7 +61,7 @@ export function useBackend(
 async function useWebgpu(): Promise<Backend> {
   const { webgpu } = backends;
   if (webgpu && !webgpu.lost) return chosen = webgpu;
-  const { openWebgpu } = await import("./webgpu/webgpu.ts");
+  const { openWebgpu }: Opener = await import(WEBGPU);
   return chosen = backends.webgpu = await openWebgpu();
 }
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { openWebgpu } from "../../lib/backend/webgpu/webgpu.ts";
 import { reference } from "../../lib/backend/reference/reference.ts";
 import {
   addScaled,
@@ -47,7 +48,7 @@ async function compute(
 
 /** Tries every op; gives what is wrong, and how many trials were made. */
 async function ops(): Promise<{ wrong: string[]; tried: number }> {
-  const webgpu = await useBackend("webgpu");
+  const webgpu = useBackend(await openWebgpu());
   const wrong: string[] = [];
   let tried = 0;
   for (const [name, one] of Object.entries(cases)) {
@@ -79,7 +80,7 @@ function isSmooth(trial: Trial): boolean {
 
 /** What is said of reading at once. */
 async function readAtOnce(): Promise<string> {
-  await useBackend("webgpu");
+  useBackend(await openWebgpu());
   try {
     values(mul(tensor([1, 2]), 2));
     return "";
@@ -90,7 +91,7 @@ async function readAtOnce(): Promise<string> {
 
 /** A line through three points, by descent; nothing is read on the way. */
 async function train(): Promise<number[]> {
-  await useBackend("webgpu");
+  useBackend(await openWebgpu());
   const x = fromValues([0, 1, 1, 1, 2, 1], [3, 2]);
   const y = fromValues([1, 3, 5], [3, 1]);
   let w = fromValues([0, 0], [2, 1]);
@@ -106,7 +107,7 @@ async function train(): Promise<number[]> {
 /** The GPU's name, or nothing where there is none. */
 async function open(): Promise<string> {
   try {
-    await useBackend("webgpu");
+    useBackend(await openWebgpu());
     return currentBackend().name;
   } catch {
     return "";

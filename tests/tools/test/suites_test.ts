@@ -79,6 +79,6 @@ Deno.test("test --help lists the suites", () =>
   withoutNetwork(async (run) => {
     assert.match(
       (await run({}, "test", "--help")).text.replace(/\s+/g, " "),
-      /Suites: course, oracle, slides, peers, wasm, browser\./,
+      /Suites: course, oracle, slides, peers, wasm, gpu, browser\./,
     );
   }));
