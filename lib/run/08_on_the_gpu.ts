@@ -21,7 +21,8 @@ import { treeReduce } from "../kernels/tree_reduce.ts";
 import { workgroupsFor } from "../kernels/workgroups_for.ts";
 import { axes, curve, place, type Plane, powersOfTen } from "../plot/plane.ts";
 import { svg, text } from "../plot/svg.ts";
-import { percent, table } from "../plot/table.ts";
+import { table } from "../plot/table.ts";
+import { wrap } from "../plot/wrap.ts";
 import { seeded } from "../random.ts";
 import {
   abs,
@@ -291,7 +292,7 @@ export function showSimulated(): void {
     `in the simulator: 5,000 numbers summed in ${reports.length} launches, ` +
       `${sum}; ${found.length} findings`,
   );
-  for (const { message } of found) console.log(message);
+  for (const { message } of found) console.log(wrap(message));
   const n = 32;
   console.log();
   console.log(table([
