@@ -12,17 +12,22 @@ import { simulate } from "../workgroup/simulate.ts";
 import { type Stretch, watch, type Watched } from "./watch.ts";
 
 /** Where an array is drawn, and with how many columns. */
-interface Place {
+export interface Place {
+  /** The array's name. */
   readonly name: string;
+  /** In pixels. */
   readonly left: number;
+  /** In pixels. */
   readonly top: number;
+  /** How many numbers stand in a row. */
   readonly columns: number;
 }
 
 /** What is watched, and where it is drawn; lanes are an array, too. */
-interface Scene extends Watched {
+export interface Scene extends Watched {
+  /** A place for each array, and one for the lanes. */
   readonly places: readonly Place[];
-  /** In pixels. */
+  /** How wide a number's cell is, in pixels. */
   readonly cell: number;
 }
 
@@ -51,9 +56,9 @@ function sumOf(lanes: number, kernel: Kernel): Scene {
     buffers: { x, sums: new Float32Array(1) },
     shared: { tile: lanes },
     places: [
-      row("x", 80),
-      row("lanes", 180),
-      row("tile", 280),
+      row("x", 96),
+      row("lanes", 190),
+      row("tile", 286),
       row("sums", 370),
     ],
     cell,
@@ -64,7 +69,7 @@ function productOf(tile: number, kernel: Kernel): Scene {
   const [n, cell] = [2 * tile, 30];
   const numbers = (times: number) =>
     Float32Array.from({ length: n * n }, (_, i) => (times * i) % 5);
-  const [gap, top] = [40 + cell * n, 80];
+  const [gap, top] = [40 + cell * n, 96];
   return {
     kernel,
     size: [tile, tile],
