@@ -47,6 +47,7 @@ import {
 } from "../tensor.ts";
 import type { Kernel } from "../workgroup/kernel.ts";
 import { type Report, simulate } from "../workgroup/simulate.ts";
+import { simulateShader } from "../workgroup/wgsl/simulate_shader.ts";
 import { survey } from "./03_gradient_descent.ts";
 import type { Ground } from "./03_gradient_descent.ts";
 import { squares } from "./04_autograd.ts";
@@ -283,6 +284,99 @@ export function crossover(times: readonly Timing[]): number | undefined {
   return times[times.findLastIndex((t) => t.webgpu >= t.wasm) + 1]?.n;
 }
 
+/** A kernel with a bug; all numbers that go in are 1. */
+export interface Specimen {
+  /** What is wrong. */
+  readonly name: string;
+  /** Its WGSL. */
+  readonly source: string;
+  /** How many workgroups are launched. */
+  readonly workgroups: number;
+  /** How many numbers each input has, by its name. */
+  readonly inputs: Readonly<Record<string, number>>;
+  /** How many numbers come out, into `out`. */
+  readonly outputs: number;
+  /** What each of them should be. */
+  readonly expected: number;
+}
+
+/** Sums of so many numbers in each workgroup, without barriers. */
+function withoutBarriers(size: number): Specimen {
+  const source = /* wgsl */ `
+    @group(0) @binding(0) var<storage, read> x: array<f32>;
+    @group(0) @binding(1) var<storage, read_write> out: array<f32>;
+    var<workgroup> tile: array<f32, ${size}>;
+
+    @compute @workgroup_size(${size})
+    fn main(
+      @builtin(global_invocation_id) id: vec3u,
+      @builtin(local_invocation_id) local: vec3u,
+      @builtin(workgroup_id) workgroup: vec3u,
+    ) {
+      tile[local.x] = x[id.x];
+      for (var half = ${size / 2}u; half >= 1u; half /= 2u) {
+        if (local.x < half) {
+          tile[local.x] += tile[local.x + half];
+        }
+      }
+      if (local.x == 0u) {
+        out[workgroup.x] = tile[0];
+      }
+    }
+  `;
+  const name = `sums of ${size}, no barriers`;
+  const inputs = { x: 1000 * size };
+  const sizes = { workgroups: 1000, inputs, outputs: 1000, expected: size };
+  return { name, source, ...sizes };
+}
+
+/** The museum's kernels. */
+export const specimens: readonly Specimen[] = [
+  withoutBarriers(64),
+  withoutBarriers(8),
+  {
+    name: "pairs, no guard",
+    source: /* wgsl */ `
+      @group(0) @binding(0) var<storage, read> a: array<f32>;
+      @group(0) @binding(1) var<storage, read> b: array<f32>;
+      @group(0) @binding(2) var<storage, read_write> out: array<f32>;
+
+      @compute @workgroup_size(64)
+      fn main(@builtin(global_invocation_id) id: vec3u) {
+        out[id.x] = a[id.x] + b[id.x];
+      }
+    `,
+    workgroups: 16,
+    inputs: { a: 1000, b: 1000 },
+    outputs: 1000,
+    expected: 2,
+  },
+];
+
+/** Says what the simulator thinks of a kernel: kinds of findings. */
+export function judge({ source, inputs, outputs }: Specimen): string {
+  const buffers = Object.fromEntries(
+    Object.entries({ ...inputs, out: outputs }).map(([name, n]) => [
+      name,
+      new Float32Array(n).fill(1),
+    ]),
+  );
+  const { findings } = simulateShader(source, { workgroups: 16, buffers });
+  return [...new Set(findings.map(({ kind }) => kind))].join(", ") || "right";
+}
+
+/** Gives how many of the numbers that come out on an adapter are wrong. */
+export function countWrong(gpu: Gpu, specimen: Specimen): number {
+  using _ = scope();
+  const { name, source, inputs, outputs, workgroups, expected } = specimen;
+  const out = zeros([outputs]);
+  const buffers = [...Object.values(inputs).map((n) => ones([n])), out].map(
+    ({ storage }) => bufferOf(storage),
+  );
+  dispatch(gpu, { name, source }, buffers, [], [workgroups]);
+  return values(out).filter((v) => v !== expected).length;
+}
+
 /** Sums numbers and climbs the ladder in the simulator; prints what was counted. */
 export function showSimulated(): void {
   const x = Float32Array.from({ length: 5000 }, (_, i) => i % 7);
@@ -290,7 +384,7 @@ export function showSimulated(): void {
   const found = reports.flatMap(({ findings }) => findings);
   console.log(
     `in the simulator: 5,000 numbers summed in ${reports.length} launches, ` +
-      `${sum}; ${found.length} findings`,
+      `${sum.toLocaleString("en")}; ${found.length} findings`,
   );
   for (const { message } of found) console.log(wrap(message));
   const n = 32;
@@ -375,7 +469,7 @@ export function showProducts(times: readonly Timing[], adapter: string): void {
       marks(timing),
     ]),
   ]));
-  console.log(verdict(times, adapter));
+  console.log(`\n${wrap(verdict(times, adapter))}`);
 }
 
 /** Draws times against sizes on logarithmic axes, and names the crossover. */
@@ -430,6 +524,18 @@ export function drawProducts(
   );
 }
 
+/** Prints what the simulator says of kernels with a bug, and what an adapter does. */
+export function showSpecimens(gpu?: Gpu): void {
+  console.log(table([
+    ["a bug", "the simulator says", ...(gpu ? ["wrong on the adapter"] : [])],
+    ...specimens.map((specimen) => [
+      specimen.name,
+      judge(specimen),
+      ...(gpu ? [`${countWrong(gpu, specimen)} of ${specimen.outputs}`] : []),
+    ]),
+  ]));
+}
+
 /** Opens the GPU; says what is missing where there is none. */
 export async function openOrSay(
   say: (message: string) => void,
@@ -467,9 +573,11 @@ export async function main(args: string[]): Promise<void> {
   }
   showSimulated();
   console.log();
-  const gpu = await openOrSay(console.log);
+  const gpu = await openOrSay((message) => console.log(`${message}\n`));
+  if (gpu) await useBackend("webgpu");
+  showSpecimens(gpu);
   if (!gpu) return;
-  console.log(`on ${gpu.name}:\n`);
+  console.log(`\n${gpu.name}\n`);
   await showTraining([1000, 10_000, 100_000]);
   console.log();
   const times = await timeProducts(sizes);
