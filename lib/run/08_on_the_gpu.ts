@@ -88,9 +88,10 @@ export function bestTime(work: () => void): number {
   return least;
 }
 
-/** Writes milliseconds with two digits that count. */
+/** Writes milliseconds with two digits that count, short ones as microseconds. */
 export function ms(time: number): string {
-  return `${Number(time.toPrecision(2)).toLocaleString("en")} ms`;
+  const [value, unit] = time < 0.1 ? [1000 * time, "µs"] : [time, "ms"];
+  return `${Number(value.toPrecision(2)).toLocaleString("en")} ${unit}`;
 }
 
 /** Waits until a tensor is computed, by looking at its first number. */
