@@ -9,6 +9,7 @@ import { grad } from "../autograd/grad.ts";
 import { bufferOf, dispatch } from "../backend/webgpu/dispatch.ts";
 import type { Gpu } from "../backend/webgpu/gpu.ts";
 import { openWebgpu } from "../backend/webgpu/webgpu.ts";
+import type { Webgpu } from "../backend/webgpu/webgpu.ts";
 import { room } from "../data/room.ts";
 import { AdapterError } from "../errors.ts";
 import { matmulShader } from "../kernels/matmul_shader.ts";
@@ -48,29 +49,27 @@ import {
 import type { Kernel } from "../workgroup/kernel.ts";
 import { type Report, simulate } from "../workgroup/simulate.ts";
 import { simulateShader } from "../workgroup/wgsl/simulate_shader.ts";
-import { survey } from "./03_gradient_descent.ts";
+import { simulated, survey } from "./03_gradient_descent.ts";
 import type { Ground } from "./03_gradient_descent.ts";
 import { squares } from "./04_autograd.ts";
 
-/**
- * Descends into the error of a linear unit, from zero weights.
- *
- * @param look whether each step asks what the error is
- */
+/** Takes a step down the error of a linear unit: rows x, targets y, weights w. */
+export function step(x: Tensor, y: Tensor, w: Tensor, rate: number): Tensor {
+  const [dw] = grad(squares(x, y, w), [w]);
+  return sub(w, mul(rate, dw));
+}
+
+/** Descends into the error of a linear unit, from zero weights. */
 export function train(
   { rows, targets, stable }: Ground,
   steps: number,
-  look = false,
 ): number[] {
   using _ = scope();
   const [x, y] = [tensor(rows), tensor(targets.map((target) => [target]))];
   let w = tensor(rows[0].map(() => [0]));
-  for (let step = 0; step < steps; step++) {
+  for (let i = 0; i < steps; i++) {
     using inner = scope();
-    const error = squares(x, y, w);
-    const [dw] = grad(error, [w]);
-    if (look) item(error);
-    w = inner.replace(w, sub(w, mul(0.9 * stable, dw)));
+    w = inner.replace(w, step(x, y, w, 0.9 * stable));
   }
   return [...values(w)];
 }
@@ -402,6 +401,57 @@ export function showSimulated(): void {
   ]));
 }
 
+/** Prints what costs something however few numbers there are. */
+export async function showCosts(): Promise<void> {
+  useBackend("wasm");
+  const wasm = await fixedCosts();
+  const { gpu } = await useBackend("webgpu") as Webgpu;
+  const webgpu = await fixedCosts();
+  console.log(table([
+    ["", "wasm", "webgpu"],
+    ...Object.keys(wasm).map((what) => [
+      what,
+      ms(wasm[what]),
+      ms(webgpu[what]),
+    ]),
+  ]));
+  const { rows, targets, stable } = simulated();
+  using _ = scope();
+  const [x, y] = [tensor(rows), tensor(targets.map((target) => [target]))];
+  const w = zeros([rows[0].length, 1]);
+  wait(w);
+  const before = gpu.batch.count;
+  const [dw] = grad(squares(x, y, w), [w]);
+  sub(w, mul(stable, dw));
+  const count = gpu.batch.count - before;
+  console.log(`dispatches in a step of chapter 3's training: ${count}`);
+}
+
+/** Prints how long numbers take to the GPU and back. */
+export async function showBridge(): Promise<void> {
+  await useBackend("webgpu");
+  console.log(table([
+    ["floats", "there", "back"],
+    ...[1, 1e4, 1e6, 1e7].map((n) => [
+      n.toLocaleString("en"),
+      ...timeBridge(n).map(ms),
+    ]),
+  ]));
+}
+
+/** Prints what products of n × n take on each rung. */
+export async function showRungs(gpu: Gpu, n: number): Promise<void> {
+  await useBackend("webgpu");
+  console.log(table([
+    [`${n} × ${n} on ${gpu.name}`],
+    ...timeRungs(gpu, n).map(([name, time]) => [
+      name,
+      ms(time),
+      gflops(n, time),
+    ]),
+  ]));
+}
+
 /** Prints what a step of chapter 3's training takes, with ever more minutes. */
 export async function showTraining(minutes: readonly number[]): Promise<void> {
   const rows = [["a step of chapter 3", "wasm", "webgpu"]];
@@ -410,11 +460,19 @@ export async function showTraining(minutes: readonly number[]): Promise<void> {
     const row = [`${many.toLocaleString("en")} minutes`];
     for (const name of ["wasm", "webgpu"]) {
       await useBackend(name);
-      // What it takes to bring the rows there cancels.
-      const [few, more] = [1, 21].map((steps) =>
-        bestTime(() => void train(ground, steps))
-      );
-      row.push(ms(Math.max(0, more - few) / 20));
+      using _ = scope();
+      const { rows, targets, stable } = ground;
+      const [x, y] = [tensor(rows), tensor(targets.map((target) => [target]))];
+      const time = bestTime(() => {
+        using _ = scope();
+        let w = zeros([rows[0].length, 1]);
+        for (let i = 0; i < 20; i++) {
+          using inner = scope();
+          w = inner.replace(w, step(x, y, w, stable));
+        }
+        wait(w);
+      });
+      row.push(ms(time / 20));
     }
     rows.push(row);
   }
@@ -579,19 +637,16 @@ export async function main(args: string[]): Promise<void> {
   showSpecimens(gpu);
   if (!gpu) return;
   console.log(`\n${gpu.name}\n`);
+  await showCosts();
+  console.log();
+  await showBridge();
+  console.log();
   await showTraining([1000, 10_000, 100_000]);
   console.log();
   const times = await timeProducts(sizes);
   showProducts(times, gpu.name);
   console.log();
-  await useBackend("webgpu");
   // Rungs far below the engine's take their time.
-  const n = times[times.length - 1].webgpu < 20 ? 1024 : 256;
-  console.log(table([
-    [`a product of ${n} × ${n}`, "", ""],
-    ...timeRungs(gpu, n).map((
-      [name, time],
-    ) => [name, ms(time), gflops(n, time)]),
-  ]));
+  await showRungs(gpu, times[times.length - 1].webgpu < 20 ? 1024 : 256);
 }
 //# sourceMappingURL=08_on_the_gpu.ts.map
