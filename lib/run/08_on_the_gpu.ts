@@ -8,18 +8,23 @@
 import { grad } from "../autograd/grad.ts";
 import { bufferOf, dispatch } from "../backend/webgpu/dispatch.ts";
 import type { Gpu } from "../backend/webgpu/gpu.ts";
+import { runShader } from "../backend/webgpu/run_shader.ts";
 import { openWebgpu } from "../backend/webgpu/webgpu.ts";
 import type { Webgpu } from "../backend/webgpu/webgpu.ts";
 import { room } from "../data/room.ts";
 import { AdapterError } from "../errors.ts";
+import { guardedZip } from "../kernels/guarded_zip.ts";
+import { mapKernel } from "../kernels/map_kernel.ts";
 import { matmulShader } from "../kernels/matmul_shader.ts";
 import { naiveMatmul } from "../kernels/naive_matmul.ts";
 import { naiveShader } from "../kernels/naive_shader.ts";
+import { reduceShader } from "../kernels/reduce_shader.ts";
 import { registerMatmul } from "../kernels/register_matmul.ts";
 import { registerShader } from "../kernels/register_shader.ts";
 import { tiledMatmul } from "../kernels/tiled_matmul.ts";
 import { treeReduce } from "../kernels/tree_reduce.ts";
 import { workgroupsFor } from "../kernels/workgroups_for.ts";
+import { zipShader } from "../kernels/zip_shader.ts";
 import { axes, curve, place, type Plane, powersOfTen } from "../plot/plane.ts";
 import { svg, text } from "../plot/svg.ts";
 import { table } from "../plot/table.ts";
@@ -353,40 +358,53 @@ export const specimens: readonly Specimen[] = [
   },
 ];
 
-/** Says what the simulator thinks of a kernel: kinds of findings. */
-export function judge({ source, inputs, outputs }: Specimen): string {
-  const buffers = Object.fromEntries(
-    Object.entries({ ...inputs, out: outputs }).map(([name, n]) => [
-      name,
-      new Float32Array(n).fill(1),
-    ]),
+/** The buffers of a specimen, full of ones. */
+function numbersFor({ inputs, outputs }: Specimen) {
+  const lengths = Object.entries({ ...inputs, out: outputs });
+  return Object.fromEntries(
+    lengths.map(([name, n]) => [name, new Float32Array(n).fill(1)]),
   );
-  const { findings } = simulateShader(source, { workgroups: 16, buffers });
+}
+
+/** Says what the simulator thinks of a specimen: kinds of findings. */
+export function judge(specimen: Specimen): string {
+  const launch = { workgroups: 16, buffers: numbersFor(specimen) };
+  const { findings } = simulateShader(specimen.source, launch);
   return [...new Set(findings.map(({ kind }) => kind))].join(", ") || "right";
 }
 
 /** Gives how many of the numbers that come out on an adapter are wrong. */
-export function countWrong(gpu: Gpu, specimen: Specimen): number {
-  using _ = scope();
-  const { name, source, inputs, outputs, workgroups, expected } = specimen;
-  const out = zeros([outputs]);
-  const buffers = [...Object.values(inputs).map((n) => ones([n])), out].map(
-    ({ storage }) => bufferOf(storage),
-  );
-  dispatch(gpu, { name, source }, buffers, [], [workgroups]);
-  return values(out).filter((v) => v !== expected).length;
+export async function countWrong(specimen: Specimen): Promise<number> {
+  const { source, workgroups, expected } = specimen;
+  const buffers = numbersFor(specimen);
+  await runShader(source, { workgroups, buffers });
+  return buffers.out.filter((v) => v !== expected).length;
 }
 
-/** Sums numbers and climbs the ladder in the simulator; prints what was counted. */
+/** Squares, adds, sums and climbs the ladder in the simulator; prints what it counted. */
 export function showSimulated(): void {
   const x = Float32Array.from({ length: 5000 }, (_, i) => i % 7);
-  const { sum, reports } = sumInRounds(x, 64);
-  const found = reports.flatMap(({ findings }) => findings);
+  const [squares, both] = [new Float32Array(5000), new Float32Array(5000)];
+  const found = [
+    simulate(mapKernel((x) => x * x), {
+      workgroups: 100,
+      size: 50,
+      buffers: { x, out: squares },
+    }),
+    simulate(guardedZip((a, b) => a + b), {
+      workgroups: workgroupsFor(5000, 64),
+      size: 64,
+      buffers: { a: x, b: squares, out: both },
+    }),
+  ];
+  const { sum, reports } = sumInRounds(both, 64);
+  const findings = [...found, ...reports].flatMap(({ findings }) => findings);
+  const expected = x.reduce((sum, v) => sum + v + v * v, 0);
   console.log(
-    `in the simulator: 5,000 numbers summed in ${reports.length} launches, ` +
-      `${sum.toLocaleString("en")}; ${found.length} findings`,
+    `in the simulator, Σ x + x² of 5,000 numbers: ${sum}, expected ` +
+      `${expected}; ${findings.length} findings`,
   );
-  for (const { message } of found) console.log(wrap(message));
+  for (const { message } of findings) console.log(wrap(message));
   const n = 32;
   console.log();
   console.log(table([
@@ -583,16 +601,43 @@ export function drawProducts(
   );
 }
 
-/** Prints what the simulator says of kernels with a bug, and what an adapter does. */
-export function showSpecimens(gpu?: Gpu): void {
-  console.log(table([
-    ["a bug", "the simulator says", ...(gpu ? ["wrong on the adapter"] : [])],
-    ...specimens.map((specimen) => [
-      specimen.name,
-      judge(specimen),
-      ...(gpu ? [`${countWrong(gpu, specimen)} of ${specimen.outputs}`] : []),
-    ]),
-  ]));
+/** Adds pairs on the adapter, sums what comes out, and prints it. */
+export async function showSum(): Promise<void> {
+  const n = 100_000;
+  const draw = (k: number) => Float32Array.from({ length: n }, (_, i) => i % k);
+  const [a, b] = [draw(3), draw(5)];
+  let numbers = new Float32Array(n);
+  const buffers = { a, b, out: numbers };
+  await runShader(zipShader(), { workgroups: workgroupsFor(n, 64), buffers });
+  let launches = 0;
+  for (; numbers.length > 1; launches++) {
+    const workgroups = workgroupsFor(numbers.length, 64);
+    const sums = new Float32Array(workgroups);
+    await runShader(reduceShader(), {
+      workgroups,
+      buffers: { x: numbers, sums },
+    });
+    numbers = sums;
+  }
+  const expected = a.reduce((sum, v, i) => sum + v + b[i], 0);
+  console.log(
+    `${n.toLocaleString("en")} pairs added, and summed in ${launches} ` +
+      `launches: ${numbers[0]}, expected ${expected}`,
+  );
+}
+
+/** Prints what the simulator says of the museum's kernels, and what an adapter does. */
+export async function showSpecimens(adapter: boolean): Promise<void> {
+  const rows = [
+    ["a bug", "the simulator says", adapter ? "wrong on the adapter" : ""],
+  ];
+  for (const specimen of specimens) {
+    const wrong = adapter
+      ? `${await countWrong(specimen)} of ${specimen.outputs}`
+      : "";
+    rows.push([specimen.name, judge(specimen), wrong]);
+  }
+  console.log(table(rows));
 }
 
 /** Opens the GPU; says what is missing where there is none. */
@@ -633,10 +678,11 @@ export async function main(args: string[]): Promise<void> {
   showSimulated();
   console.log();
   const gpu = await openOrSay((message) => console.log(`${message}\n`));
-  if (gpu) await useBackend("webgpu");
-  showSpecimens(gpu);
+  await showSpecimens(gpu !== undefined);
   if (!gpu) return;
-  console.log(`\n${gpu.name}\n`);
+  console.log(`\n${gpu.name}`);
+  await showSum();
+  console.log();
   await showCosts();
   console.log();
   await showBridge();
