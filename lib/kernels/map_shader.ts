@@ -2,7 +2,7 @@
  * Gives WGSL that squares numbers, out[i] = x[i]², in workgroups of 64. There
  * may be more invocations than numbers; those do nothing.
  *
- * Buffers: x [n], out [n].
+ * Buffers, bound in this order: x [n], out [n].
  * @example
  * ```ts
  * import { simulateShader } from "lib/workgroup/wgsl/simulate_shader.ts";
