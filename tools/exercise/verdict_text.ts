@@ -88,7 +88,7 @@ export function nameColumn(exercises: readonly ExerciseIndex[]): number {
 }
 
 /**
- * Everything that helps with one exercise, below its headline. Empty for a pass without output.
+ * Everything that helps with one exercise, below its headline. Empty for a pass without notes and output.
  *
  * @param helper a line about the function that the failing call names
  */
@@ -113,6 +113,10 @@ export function detail(
   }
   if (verdict.diagnosis && verdict.status !== "passed") {
     lines.push(...diagnosisLines(verdict.diagnosis, screen));
+  }
+  for (const note of verdict.notes ?? []) {
+    const text = wrap(note, { width: screen.width(), indent: "  " });
+    lines.push(...text.split("\n").map(screen.paint.dim));
   }
   if (verdict.output !== "") lines.push(...outputLines(verdict, screen));
   return lines.join("\n");

@@ -38,9 +38,9 @@ export function exercisesPassed({ verdicts }: SubmissionResult): number {
   return verdicts.filter(({ status }) => status === "passed").length;
 }
 
-/** What went wrong, in one line; empty for a pass. */
+/** What went wrong, in one line; for a pass its notes, mostly none. */
 export function messageOf(verdict: Verdict): string {
-  if (verdict.status === "passed") return "";
+  if (verdict.status === "passed") return (verdict.notes ?? []).join(" ");
   if (verdict.problem !== undefined) return verdict.problem;
   if (verdict.status === "todo") return "still to do";
   const first = verdict.checks.find(({ status }) => status === "failed");

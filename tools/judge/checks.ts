@@ -25,14 +25,28 @@ export interface Context<Ref, Driver = Record<never, never>> {
   readonly ref: Ref;
   readonly rng: () => number;
   readonly fc: Fc;
+  /** Adds a line to the verdict, whatever becomes of the check; the same line only once. */
+  readonly note: (text: string) => void;
+}
+
+/** How a check is run. */
+export interface CheckOptions {
+  /** Seconds that one call may take in it, if not the exercise's. */
+  readonly limit?: number;
+  /** Whether it runs only where all checks before it passed, in a child of its own, and no diagnosis asks it again. */
+  readonly apart?: boolean;
+  /**
+   * What is missing if it cannot be run, for a check apart that needs something of the machine's that may break. If its
+   * child ends or is late, it is skipped with a note, and fails nobody.
+   */
+  readonly excuse?: string;
 }
 
 /** One property in words and the code that examines it. */
-export interface Check<Ref, Driver = Record<never, never>> {
+export interface Check<Ref, Driver = Record<never, never>>
+  extends CheckOptions {
   readonly name: string;
   readonly body: (context: Context<Ref, Driver>) => unknown;
-  /** Seconds that one call may take in it, if not the exercise's. */
-  readonly limit?: number;
 }
 
 /** The checks of one exercise, in order. */
@@ -44,7 +58,7 @@ export interface Suite<Ref, Driver = Record<never, never>> {
   readonly check: (
     name: string,
     body: (context: Context<Ref, Driver>) => unknown,
-    options?: { readonly limit?: number },
+    options?: CheckOptions,
   ) => void;
 }
 

@@ -45,6 +45,8 @@ const FLAGS = [
 ];
 /** Seconds of processor time for a whole run, and KiB of data; 512 MiB do not start. */
 const LIMITS = { cpuSeconds: 30, dataKiB: 1024 * 1024 };
+/** KiB of data where a driver of the machine's may be at work too, such as a GPU's. */
+const ROOMY = 4 * 1024 * 1024;
 
 const living = new Set<Child>();
 globalThis.addEventListener("unload", () => {
@@ -80,10 +82,14 @@ export class Child {
    *
    * @param driver path of its main module
    * @param signal kills it
+   * @param roomy whether it may use more memory
    */
-  static start(driver: string, signal?: AbortSignal): Child {
+  static start(driver: string, signal?: AbortSignal, roomy = false): Child {
     signal?.throwIfAborted();
-    const { command, args } = underLimits([...FLAGS, resolve(driver)], LIMITS);
+    const { command, args } = underLimits(
+      [...FLAGS, resolve(driver)],
+      roomy ? { ...LIMITS, dataKiB: ROOMY } : LIMITS,
+    );
     const process = new Deno.Command(command, {
       args,
       clearEnv: true,

@@ -59,7 +59,9 @@ function problemOf(verdict: Verdict, name: string): string | undefined {
   const place = `${verdict.file}:${verdict.place.line}:${verdict.place.column}`;
   if (verdict.problem !== undefined) return `${place}: ${verdict.problem}`;
   const check = verdict.checks.find((check) => check.name === name);
-  if (check?.status === "passed") return undefined;
+  if (check?.status === "passed" || check?.excuse !== undefined) {
+    return undefined;
+  }
   const failure = check?.failure;
   if (!failure) {
     return `not run, as the exercise ${

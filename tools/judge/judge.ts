@@ -10,7 +10,7 @@ import { type Learner, openLearner } from "./learner.ts";
 import { CallFailed, type Mishap } from "./outcome.ts";
 import { placeOf } from "./place.ts";
 import { type AnySuite, mishapOf, runChecks } from "./run_checks.ts";
-import { cap, sanitize } from "./sanitize.ts";
+import { cap, oneLine, sanitize } from "./sanitize.ts";
 import type { Session } from "./session.ts";
 import { Places } from "./stack.ts";
 import { decodeSource } from "./submission.ts";
@@ -139,6 +139,7 @@ export async function judge(options: JudgeOptions): Promise<Verdict> {
   }
 
   const { failFast = false, runs = RUNS } = options;
+  const notes = new Set<string>();
   const checks = await runChecks(learner, {
     exercise,
     suite,
@@ -148,6 +149,13 @@ export async function judge(options: JudgeOptions): Promise<Verdict> {
     most,
     failFast,
     signal,
+    open: async () => {
+      const again = { root, exercise, source, path, at, signal, roomy: true };
+      const other = await openLearner(again);
+      if (!("ok" in other)) return other;
+      throw new Error(`${path}: parsed once, and not again`);
+    },
+    note: (text) => notes.add(oneLine(text, 600)),
   });
   const status = statusOf(checks);
   const first = checks.find((check) =>
@@ -170,6 +178,7 @@ export async function judge(options: JudgeOptions): Promise<Verdict> {
     status,
     place: first?.failure?.place ?? placeOf(source, exercise.name),
     checks,
+    ...(notes.size > 0 && { notes: [...notes] }),
     ...(wrong && { diagnosis: { title: wrong.title, text: wrong.diagnosis } }),
     ...printed(learner),
   };
@@ -205,7 +214,9 @@ export function loadSuite(
 function statusOf(checks: readonly CheckResult[]): Status {
   if (checks.some((check) => check.status === "failed")) return "failed";
   if (checks.some((check) => check.status === "todo")) return "todo";
-  return checks.every((check) => check.status === "passed")
+  return checks.every(({ status, excuse }) =>
+      status === "passed" || status === "skipped" && excuse !== undefined
+    )
     ? "passed"
     : "failed";
 }

@@ -25,6 +25,8 @@ export interface LearnerOptions {
   /** Its place in the repository, relative to the root: where its relative imports start. */
   readonly at: string;
   readonly signal?: AbortSignal;
+  /** Whether its child may use more memory. */
+  readonly roomy?: boolean;
 }
 
 /** A module that can be asked; dispose of it. */
@@ -51,9 +53,9 @@ export async function openLearner(
   options: LearnerOptions,
   describe?: (session: Session, places: Places) => void,
 ): Promise<Learner | Refused> {
-  const { root, exercise, source, signal } = options;
+  const { root, exercise, source, signal, roomy } = options;
   const session = new Session(
-    Child.start(`${root}/${exercise.driver}`, signal),
+    Child.start(`${root}/${exercise.driver}`, signal, roomy),
   );
   try {
     const base = pathToFileURL(`${root}/${options.at}`);

@@ -96,7 +96,8 @@ export function regionOf(solution: string, stub: string): Region | null {
 
 /**
  * Every mutant of a region: comparisons, arithmetic and logic swapped, constants one up and one down, conditions
- * negated, signs and statements removed. Some do not compile, some mean the same; the judge tells the former.
+ * negated, signs and statements removed. Some do not compile, some mean the same; the judge tells the former. Behind a
+ * `wgsl` comment, the bodies of a template's functions are a program too.
  */
 export function mutants(source: string, region: Region): Mutant[] {
   const all = tokensOf(source);
@@ -104,12 +105,14 @@ export function mutants(source: string, region: Region): Mutant[] {
     const line = lineOf(source, token.start);
     return line >= region.first && line <= region.last;
   };
-  const tokens = all.filter(inside);
-  const edits = [
-    ...tokens.flatMap((token, i) => editsOf(token, tokens[i - 1])),
-    ...conditions(tokens),
-    ...statements(tokens),
-  ];
+  const edits = [all, ...shaderBodies(source)].flatMap((program) => {
+    const tokens = program.filter(inside);
+    return [
+      ...tokens.flatMap((token, i) => editsOf(token, tokens[i - 1])),
+      ...conditions(tokens),
+      ...statements(tokens),
+    ];
+  });
   return edits.map((edit) => apply(source, edit))
     .filter(({ source: mutated }) => mutated !== source)
     .sort((a, b) => a.line - b.line);
@@ -128,6 +131,27 @@ function tokensOf(source: string): Token[] {
   return tokens;
 }
 
+/** What stands between the outer braces of each shader. */
+function shaderBodies(source: string): Token[][] {
+  return [...source.matchAll(/\/\* wgsl \*\/ `([^`]*)`/g)].flatMap((match) => {
+    const from = match.index + match[0].indexOf("`") + 1;
+    const tokens = tokensOf(match[1]).map((token) => ({
+      ...token,
+      start: token.start + from,
+      end: token.end + from,
+    }));
+    const bodies: Token[][] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      if (tokens[i].value !== "{") continue;
+      const end = closing(tokens, i);
+      if (end < 0) break;
+      bodies.push(tokens.slice(i + 1, end));
+      i = end;
+    }
+    return bodies;
+  });
+}
+
 function editsOf(
   { type, value, start, end }: Token,
   before: Token | undefined,
@@ -135,9 +159,12 @@ function editsOf(
   const replace = (text: string): Edit => ({ start, end, text });
   if (type === "NumericLiteral" && /^[\d._]+$/.test(value)) {
     const number = Number(value.replaceAll("_", ""));
+    // In WGSL 1.0 stays another type than 1.
+    const write = (other: number) =>
+      value.endsWith(".0") ? other.toFixed(1) : String(other);
     return [
-      replace(String(number + 1)),
-      replace(number === 0 ? "(-1)" : String(number - 1)),
+      replace(write(number + 1)),
+      replace(number === 0 ? `(${write(-1)})` : write(number - 1)),
     ];
   }
   if (type === "IdentifierName") {

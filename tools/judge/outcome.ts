@@ -44,13 +44,18 @@ export function isFatal(outcome: Outcome): boolean {
     outcome.kind === "ended" || outcome.kind === "forged";
 }
 
-/** Says in one line what went wrong: `predict threw RangeError: dot: lengths differ`. */
+/**
+ * Says in one line what went wrong: `predict threw RangeError: dot: lengths differ`; for a driver's error with a name
+ * in small letters, `treeReduce: race: …`.
+ */
 export function explain(name: string, mishap: Mishap): string {
   const who = name || "the file";
   switch (mishap.kind) {
     case "threw": {
       const error = [mishap.name, mishap.message].filter((part) => part !== "")
         .join(": ");
+      // What a driver finds, "race", is no error of the learner's that was thrown.
+      if (/^[a-z]/.test(mishap.name)) return oneLine(`${who}: ${error}`, 1000);
       return oneLine(`${who} threw ${error || "something that is no error"}`);
     }
     case "todo":

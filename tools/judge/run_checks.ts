@@ -31,6 +31,10 @@ export interface RunOptions {
   /** Stop at the first check that fails, without shrinking. */
   readonly failFast: boolean;
   readonly signal?: AbortSignal;
+  /** Opens the learner's module in another child, for a check that runs apart. */
+  readonly open: () => Promise<Learner>;
+  /** Takes lines for the verdict. */
+  readonly note: (text: string) => void;
 }
 
 /**
@@ -51,12 +55,39 @@ export async function runChecks(
       results.push({ name: check.name, status: "skipped" });
       continue;
     }
-    const result = await runCheck(check, learner, options);
+    if (check.apart && results.some(({ status }) => status !== "passed")) {
+      results.push({ name: check.name, status: "skipped" });
+      continue;
+    }
+    const result = check.apart
+      ? await runApart(check, options)
+      : await runCheck(check, learner, options);
     results.push(result);
     stop = result.status === "todo" ||
       result.status === "failed" && options.failFast;
   }
   return results;
+}
+
+/** Runs a check in a child of its own; if it has an excuse, the child's end is nobody's mistake. */
+async function runApart(
+  check: Check<Record<string, unknown>>,
+  options: RunOptions,
+): Promise<CheckResult> {
+  const { name } = check;
+  try {
+    await using learner = await options.open();
+    const result = await runCheck(check, learner, options);
+    const { end } = learner.session;
+    if (!end || check.excuse === undefined) return result;
+    const excuse = `${check.excuse}: ${explain("its process", end)}`;
+    options.note(excuse);
+    return { name, status: "skipped", excuse };
+  } catch (error) {
+    // It has loaded once, and now does not.
+    if (!(error instanceof CallFailed)) throw error;
+    return { name, status: "failed", failure: { message: error.message } };
+  }
 }
 
 async function runCheck(
@@ -85,6 +116,7 @@ async function runCheck(
       ref: suite.ref,
       rng,
       fc: withRun(options.fc, run),
+      note: (text) => options.note(places.text(text)),
     });
     // A check that swallowed the end of the child proves nothing.
     if (session.end) throw new CallFailed("", session.end);

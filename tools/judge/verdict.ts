@@ -37,6 +37,8 @@ export interface CheckResult {
   readonly name: string;
   /** `skipped`: not run, as the child had been stopped or an earlier check reached the stub. */
   readonly status: "passed" | "todo" | "failed" | "skipped";
+  /** Why it could not be run here, which is nobody's mistake; only where it was skipped for that. */
+  readonly excuse?: string;
   readonly failure?: Failure;
 }
 
@@ -54,6 +56,8 @@ export interface Verdict {
   /** Why it was refused, one line with the remedy. */
   readonly problem?: string;
   readonly checks: readonly CheckResult[];
+  /** What the checks have to say beside who passed: `Judged by the simulator and on a GPU`. */
+  readonly notes?: readonly string[];
   /** The wrong solution whose behaviour it shares. */
   readonly diagnosis?: { readonly title: string; readonly text: string };
   /** What the learner's code printed, control characters made visible, at most 64 KiB. */

@@ -82,6 +82,21 @@ Deno.test("detail() writes short values into one line and long ones below each o
   );
 });
 
+Deno.test("detail() tells a verdict's notes, of a pass too", () => {
+  const notes = ["Judged by the simulator only: no GPU adapter here."];
+  const passed: Verdict = {
+    ...VERDICT,
+    status: "passed",
+    checks: [{ name: "adds", status: "passed" }],
+    notes,
+  };
+  assert.equal(detail(passed, screen()), `  ${notes[0]}`);
+  assert.match(
+    detail({ ...VERDICT, notes }, screen()),
+    /no GPU adapter here\.$/,
+  );
+});
+
 Deno.test("detail() shows frames of the stack and no more than help", () => {
   const stack = [
     "RangeError: x",

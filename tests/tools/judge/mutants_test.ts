@@ -52,6 +52,23 @@ Deno.test("mutants() negates conditions and removes statements", () => {
   ]);
 });
 
+Deno.test("mutants() reads the functions of a shader", () => {
+  const shader = "/* wgsl */ `var<x> a: b<2>; fn f() { a = 0.0 + c; g(1u); }`";
+  const changed = names(`const s = ${shader};`).map((name) =>
+    /\{ (.*) \}/.exec(name)![1]
+  );
+  assert.deepEqual(changed, [
+    "a = 1.0 + c; g(1u);",
+    "a = (-1.0) + c; g(1u);",
+    "a = 0.0 - c; g(1u);",
+    "a = 0.0 + c; g(2u);",
+    "a = 0.0 + c; g(0u);",
+    "; g(1u);",
+    "a = 0.0 + c; ;",
+  ]);
+  assert.deepEqual(names("const s = `fn f() { a(1); }`;"), []);
+});
+
 Deno.test("mutants() stays in its region", () => {
   const source = "const a = 1;\nconst b = 2;\nconst c = 3;";
   const found = mutants(source, { first: 2, last: 2 });

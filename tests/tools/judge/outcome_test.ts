@@ -10,6 +10,11 @@ Deno.test("explain() says in one line what went wrong", () => {
     ],
     [
       "f",
+      { kind: "threw", name: "race", message: "a and b", stack: "" },
+      "f: race: a and b",
+    ],
+    [
+      "f",
       { kind: "threw", name: "", message: "text", stack: "" },
       "f threw text",
     ],

@@ -1,0 +1,38 @@
+/**
+ * Gives WGSL that adds pairs, out[i] = a[i] + b[i], in workgroups of 64. There
+ * may be more invocations than numbers; those do nothing.
+ *
+ * Buffers: a [n], b [n], out [n].
+ * @example
+ * ```ts
+ * import { simulateShader } from "lib/workgroup/wgsl/simulate_shader.ts";
+ *
+ * const [a, b] = [Float32Array.of(1, 2, 3), Float32Array.of(4, 5, 6)];
+ * const out = new Float32Array(3);
+ * simulateShader(zipShader(), { workgroups: 1, buffers: { a, b, out } });
+ * assert.deepEqual([...out], [5, 7, 9]);
+ * ```
+ */
+export function zipShader(): string {
+  return `
+    const SIZE = 64u;
+    @group(0) @binding(2) var<storage, read_write> out: array<f32>;
+    @group(0) @binding(0) var<storage> a: array<f32>;
+    @group(0) @binding(1) var<storage> b: array<f32>;
+
+    fn sum(i: u32) -> f32 {
+      return a[i] + b[i];
+    }
+
+    @compute @workgroup_size(SIZE)
+    fn add(
+      @builtin(workgroup_id) workgroup: vec3u,
+      @builtin(local_invocation_index) local: u32,
+    ) {
+      let i = workgroup.x * SIZE + local;
+      if i < arrayLength(&out) {
+        out[i] = sum(i);
+      }
+    }
+  `;
+}
