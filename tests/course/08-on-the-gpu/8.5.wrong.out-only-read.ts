@@ -2,7 +2,7 @@
  * Gives WGSL that adds pairs, out[i] = a[i] + b[i], in workgroups of 64. There
  * may be more invocations than numbers; those do nothing.
  *
- * Buffers: a [n], b [n], out [n].
+ * Buffers, bound in this order: a [n], b [n], out [n].
  * @example
  * ```ts
  * import { simulateShader } from "lib/workgroup/wgsl/simulate_shader.ts";

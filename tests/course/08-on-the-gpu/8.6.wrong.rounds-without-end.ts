@@ -2,7 +2,7 @@
  * Gives WGSL that sums: each workgroup of 64 sums 64 numbers, by adding halves
  * in shared memory; the last one may have fewer.
  *
- * Buffers: x [n], sums [workgroups].
+ * Buffers, bound in this order: x [n], sums [workgroups].
  * @example
  * ```ts
  * import { simulateShader } from "lib/workgroup/wgsl/simulate_shader.ts";

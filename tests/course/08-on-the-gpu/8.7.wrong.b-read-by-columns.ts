@@ -2,8 +2,8 @@
  * Gives WGSL that multiplies matrices in row-major order by tiles of 8 × 8 in
  * shared memory; a workgroup of 8 × 8 computes one tile of the result.
  *
- * Buffers: sizes [3] (whole numbers: m, k and n), a [m, k], b [k, n],
- * out [m, n]. Workgroups: ⌈n / 8⌉ by ⌈m / 8⌉.
+ * Buffers, bound in this order: sizes [3] (whole numbers: m, k and n), a [m, k],
+ * b [k, n], out [m, n]. Workgroups: ⌈n / 8⌉ by ⌈m / 8⌉.
  * @example
  * ```ts
  * import { simulateShader } from "lib/workgroup/wgsl/simulate_shader.ts";
