@@ -1,5 +1,6 @@
 import { BackendError } from "../errors.ts";
 import type { Backend } from "./backend.ts";
+import { isMuchFaster } from "./faster.ts";
 import { reference } from "./reference/reference.ts";
 import { wasm } from "./wasm/wasm.ts";
 
@@ -19,11 +20,12 @@ export function backendNames(): string[] {
 }
 
 /**
- * Opens the backend on a graphics card, once, and chooses it.
+ * Opens the backend on a graphics card, once, and chooses it; for "auto", only
+ * if it is measured to be much faster, else wasm.
  *
- * @throws {AdapterError} if there is no GPU
+ * @throws {AdapterError} if there is no GPU, unless it is for "auto"
  */
-export function useBackend(name: "webgpu"): Promise<Backend>;
+export function useBackend(name: "webgpu" | "auto"): Promise<Backend>;
 /**
  * Chooses where new tensors live, from now on.
  *
@@ -49,9 +51,10 @@ export function useBackend(
 ): Backend | Promise<Backend> {
   if (typeof backend !== "string") return chosen = backend;
   if (backend === "webgpu") return useWebgpu();
+  if (backend === "auto") return useFaster();
   if (!Object.hasOwn(backends, backend)) {
     throw new RangeError(
-      `there is no backend "${backend}"; expected wasm, reference, webgpu`,
+      `there is no backend "${backend}"; expected wasm, reference, webgpu, auto`,
     );
   }
   return chosen = backends[backend];
@@ -65,6 +68,17 @@ async function useWebgpu(): Promise<Backend> {
   return chosen = backends.webgpu = await openWebgpu();
 }
 
+/** Chooses the GPU where it pays. */
+async function useFaster(): Promise<Backend> {
+  try {
+    const webgpu = await useWebgpu();
+    if (isMuchFaster(webgpu, wasm)) return webgpu;
+  } catch {
+    // Without a GPU there is nothing to choose.
+  }
+  return chosen = wasm;
+}
+
 /**
  * The backend where new tensors live.
  *
@@ -76,9 +90,9 @@ export function currentBackend(): Backend {
 
 function first(): Backend {
   const name = asked() ?? wasm.name;
-  if (name === "webgpu") {
+  if (name === "webgpu" || name === "auto") {
     throw new BackendError(
-      "DESCENT_BACKEND=webgpu: the GPU is not open; begin the program with: " +
+      `DESCENT_BACKEND=${name}: the GPU is not open; begin the program with: ` +
         "await startBackend()",
     );
   }

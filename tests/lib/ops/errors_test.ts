@@ -401,7 +401,7 @@ const table: [name: string, work: () => unknown, message: string][] = [
   [
     "RangeError",
     () => t.useBackend("toString"),
-    'there is no backend "toString"; expected wasm, reference, webgpu',
+    'there is no backend "toString"; expected wasm, reference, webgpu, auto',
   ],
   // Two backends.
   [
