@@ -9,6 +9,7 @@ import { runShader } from "../../../lib/backend/webgpu/run_shader.ts";
 import { mapShader } from "../../../lib/kernels/map_shader.ts";
 import { shaders, timeRungs } from "../../../lib/run/08_on_the_gpu.ts";
 import { useBackend } from "../../../lib/tensor.ts";
+import { run } from "./child_helper.ts";
 import { gpuTest } from "./gpu_helper.ts";
 
 gpuTest(
@@ -58,3 +59,24 @@ gpuTest(
     for (const [name, time] of times) assert.ok(time > 0, name);
   },
 );
+
+Deno.test({
+  name:
+    "run 8 without an adapter runs the simulator's part, and says what is missing",
+  ignore: Deno.build.os !== "linux",
+  async fn() {
+    const program = (args: string) =>
+      `import { main } from "lib/run/08_on_the_gpu.ts";
+       await main(${args}).catch(({ message }) => console.log(message));`;
+    // On Linux there is none of these.
+    const env = { DENO_WEBGPU_BACKEND: "metal" };
+    const { out, code } = await run(program("[]"), { env });
+    assert.equal(code, 0);
+    assert.match(out, /0 findings/);
+    assert.match(out, /no GPU adapter here/);
+    assert.match(out, /sums of 64, no barriers +race/);
+    assert.doesNotMatch(out, / ms|undefined|NaN/);
+    const svg = await run(program('["--svg"]'), { env });
+    assert.match(svg.out, /^run 8: nothing to draw: webgpu: no GPU adapter/);
+  },
+});
