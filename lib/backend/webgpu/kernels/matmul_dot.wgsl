@@ -1,0 +1,40 @@
+// One number of the product in each workgroup, for sums that are long.
+const LANES = 256u;
+var<workgroup> sums: array<f32, LANES>;
+
+@compute @workgroup_size(LANES)
+fn main(
+  @builtin(workgroup_id) group: vec3u,
+  @builtin(local_invocation_index) lane: u32,
+) {
+  let size = params[0];
+  let i = group.x + group.y * 65535u;
+  let column = i % size.w;
+  let row = i / size.w % size.y;
+  let batch = i / size.w / size.y;
+  if (batch >= size.x) {
+    return;
+  }
+  let at = params[1].x + batch * params[1].y + row * params[1].z;
+  let other = params[2].x + batch * params[2].y + column * params[2].z;
+  var four = vec4f();
+  for (var p = lane; p < size.z; p += 4u * LANES) {
+    let q = p + vec4u(0u, LANES, 2u * LANES, 3u * LANES);
+    let inside = min(q, vec4u(size.z - 1u));
+    let from = at + inside * params[1].w;
+    let to = other + inside * params[2].w;
+    let x = vec4f(f32(a[from.x]), f32(a[from.y]), f32(a[from.z]), f32(a[from.w]));
+    let y = vec4f(f32(b[to.x]), f32(b[to.y]), f32(b[to.z]), f32(b[to.w]));
+    four += select(vec4f(), x * y, q < vec4u(size.z));
+  }
+  sums[lane] = (four.x + four.y) + (four.z + four.w);
+  for (var half = LANES / 2u; half > 0u; half >>= 1u) {
+    workgroupBarrier();
+    if (lane < half) {
+      sums[lane] += sums[lane + half];
+    }
+  }
+  if (lane == 0u) {
+    put(batch, row, column, sums[0]);
+  }
+}
