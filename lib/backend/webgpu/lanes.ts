@@ -1,7 +1,7 @@
 import type { Strided } from "../backend.ts";
 import { type Axes, axesOf } from "./axes.ts";
 import { copy } from "./copy.ts";
-import { type Block, bufferOf } from "./dispatch.ts";
+import type { Block } from "./dispatch.ts";
 import type { Gpu } from "./gpu.ts";
 import { bytesOf } from "./numbers.ts";
 
