@@ -85,7 +85,7 @@ export function lanesGrid(
   return [Math.min(count, 65535), Math.ceil(count / 65535)];
 }
 
-/** Uses a view; if it has too many axes for a kernel, a copy in row-major order. */
+/** Uses a view; if it has too many axes for a kernel, a row-major copy. */
 export function withFewAxes(
   gpu: Gpu,
   x: Strided,

@@ -30,7 +30,7 @@ export interface Product {
   readonly b: Side;
   /** Where the result goes. */
   readonly out: Storage;
-  /** How far apart its numbers are, from row to row and from column to column. */
+  /** How far its numbers are from row to row, and from column to column. */
   readonly strides: readonly [number, number];
   /** What is added: where it begins, and its strides. */
   readonly bias?: { storage: Storage; at: readonly [number, number, number] };

@@ -21,7 +21,7 @@ fn main(
   let each = params[0].z;
   let count = params[0].y;
   let start = startOf(place.row);
-  // Some lanes may have nothing to look at: each begins with a number that is there.
+  // A lane may have nothing to look at: it begins with what is there.
   var at = min(place.lane, count - 1u);
   var best = f32(x[fourAt(start, vec4u(at)).x]);
   for (var i = place.lane + each; i < count; i += 4u * each) {

@@ -1,9 +1,9 @@
-// Rows of numbers, and the lanes of a workgroup that work on them. params[0]: how
-// many rows, how many numbers in each, how many lanes share a row, 1 if
+// Rows of numbers, and the lanes of a workgroup that work on them. params[0]:
+// how many rows, how many numbers in each, how many lanes share a row, 1 if
 // neighbouring lanes are to see neighbouring rows; params[1]: where the view
-// begins, how many axes its rows have, how many axes in all; params[2]: how many
-// parts a row is cut into, and the numbers of a part; then each axis's length and
-// stride.
+// begins, how many axes its rows have, how many axes in all; params[2]: how
+// many parts a row is cut into, and the numbers of a part; then each axis's
+// length and stride.
 @group(0) @binding(2) var<uniform> params: array<vec4u, 16>;
 override LANES: u32;
 
@@ -29,7 +29,8 @@ fn placeOf(group: vec3u, index: u32) -> Place {
   let row = select(index / each, index % rows, beside);
   let lane = select(index % each, index / rows, beside);
   let parts = params[2].x;
-  return Place(which / parts * rows + row, which % parts, lane, lane * rows + row);
+  let cell = lane * rows + row;
+  return Place(which / parts * rows + row, which % parts, lane, cell);
 }
 
 /** How far number i of some axes is from their first. */

@@ -1,5 +1,5 @@
-// Blocks of 4 by 4 numbers. How a matrix lies: 1 where neighbours are along k, 2
-// where they are along its own axis, both in whole fours; 0 where neither holds.
+// Blocks of 4 by 4 numbers. How a matrix lies: 1 where neighbours are along k,
+// 2 where they are along its own axis, both in whole fours; 0 where neither.
 override A: u32;
 override B: u32;
 const FOUR = vec4u(0u, 1u, 2u, 3u);

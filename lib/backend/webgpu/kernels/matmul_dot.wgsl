@@ -21,10 +21,20 @@ fn main(
   for (var p = lane; p < size.z; p += 4u * LANES) {
     let q = p + vec4u(0u, LANES, 2u * LANES, 3u * LANES);
     let inside = min(q, vec4u(size.z - 1u));
-    let from = at + inside * params[1].w;
-    let to = other + inside * params[2].w;
-    let x = vec4f(f32(a[from.x]), f32(a[from.y]), f32(a[from.z]), f32(a[from.w]));
-    let y = vec4f(f32(b[to.x]), f32(b[to.y]), f32(b[to.z]), f32(b[to.w]));
+    let left = at + inside * params[1].w;
+    let right = other + inside * params[2].w;
+    let x = vec4f(
+      f32(a[left.x]),
+      f32(a[left.y]),
+      f32(a[left.z]),
+      f32(a[left.w]),
+    );
+    let y = vec4f(
+      f32(b[right.x]),
+      f32(b[right.y]),
+      f32(b[right.z]),
+      f32(b[right.w]),
+    );
     four += select(vec4f(), x * y, q < vec4u(size.z));
   }
   sums[lane] = (four.x + four.y) + (four.z + four.w);

@@ -1,5 +1,5 @@
-// Tiles of 8T by 8T numbers: a workgroup of T by T invocations fetches what they
-// all need into shared memory, 16 numbers deep, then each works on 8 by 8.
+// Tiles of 8T by 8T numbers: a workgroup of T by T invocations fetches what
+// they all need into shared memory, 16 numbers deep; each works on 8 by 8.
 const TWICE = 2u * T;
 var<workgroup> left: array<vec4f, 16u * TWICE>;
 var<workgroup> right: array<vec4f, 16u * TWICE>;

@@ -1,7 +1,7 @@
-// What kernels for products know of their matrices. params[0]: batches, m, k, n;
-// then for a and for b: where it begins, its strides from batch to batch, along
-// its own axis, along k; then the result's strides and whether there is a bias
-// and which activation; then where the bias begins, and its strides.
+// What kernels for products know of their matrices. params[0]: batches, m, k,
+// n; then for a and for b: where it begins, its strides from batch to batch,
+// along its own axis, along k; then the result's strides and whether there is a
+// bias and which activation; then where the bias begins, and its strides.
 @group(0) @binding(0) var<storage, read> a: array<Stored>;
 @group(0) @binding(1) var<storage, read> a_fours: array<vec4<Stored>>;
 @group(0) @binding(2) var<storage, read> b: array<Stored>;
