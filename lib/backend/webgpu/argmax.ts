@@ -3,13 +3,12 @@ import { bufferOf, dispatch, type Shader } from "./dispatch.ts";
 import type { Gpu } from "./gpu.ts";
 import { CURVES } from "./kernels.ts";
 import source from "./kernels/argmax.wgsl" with { type: "text" };
-import lanes from "./kernels/lanes.wgsl" with { type: "text" };
-import { lanesGrid, lanesParams, rowsOf, withFewAxes } from "./lanes.ts";
+import { lanesGrid, lanesParams, ROWS, rowsOf, withFewAxes } from "./lanes.ts";
 
 function shader(LANES: number): Shader {
   return {
     name: "argmax",
-    source: CURVES + lanes + source,
+    source: CURVES + ROWS + source,
     constants: { LANES },
   };
 }

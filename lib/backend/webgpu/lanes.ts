@@ -3,7 +3,12 @@ import { type Axes, axesOf } from "./axes.ts";
 import { copy } from "./copy.ts";
 import type { Block } from "./dispatch.ts";
 import type { Gpu } from "./gpu.ts";
+import lanes from "./kernels/lanes.wgsl" with { type: "text" };
+import param from "./kernels/param.wgsl" with { type: "text" };
 import { bytesOf } from "./numbers.ts";
+
+/** What kernels for rows have in common. */
+export const ROWS: string = param + lanes;
 
 /** A view as rows of numbers, and how the lanes of a workgroup share them. */
 export interface Rows {

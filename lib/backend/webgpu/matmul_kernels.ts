@@ -8,6 +8,7 @@ import numbers from "./kernels/matmul_numbers.wgsl" with { type: "text" };
 import registers from "./kernels/matmul_registers.wgsl" with { type: "text" };
 import tiles from "./kernels/matmul_tiles.wgsl" with { type: "text" };
 import views from "./kernels/matmul_views.wgsl" with { type: "text" };
+import param from "./kernels/param.wgsl" with { type: "text" };
 import { layOf, type Product } from "./matmul_product.ts";
 
 /** The kernels to choose from. They give the same bits. */
@@ -53,15 +54,21 @@ const ACTIVATIONS: Record<Activation, number> = {
 
 const shaders = new Map<string, Shader>();
 
-function shaderOf(way: Way, A: number, B: number): Shader {
-  const key = `${way} ${A} ${B}`;
+function shaderOf(
+  way: Way,
+  A: number,
+  B: number,
+  BIAS: number,
+  ACTIVATION: number,
+): Shader {
+  const key = `${way} ${A} ${B} ${BIAS} ${ACTIVATION}`;
   let shader = shaders.get(key);
   if (shader === undefined) {
     const { source, blocks } = KERNELS[way];
     shader = {
       name: `matmul ${way}`,
-      source: CURVES + views + source,
-      constants: blocks && { A, B },
+      source: CURVES + param + views + source,
+      constants: { ...blocks && { A, B }, BIAS, ACTIVATION },
     };
     shaders.set(key, shader);
   }
@@ -78,15 +85,19 @@ export function multiply(gpu: Gpu, product: Product, way: Way): void {
   if (way === "numbers") count = Math.ceil(count / 256);
   dispatch(
     gpu,
-    blocks
-      ? shaderOf(way, layOf(a, product, m), layOf(b, product, n))
-      : shaderOf(way, 0, 0),
+    shaderOf(
+      way,
+      blocks ? layOf(a, product, m) : 0,
+      blocks ? layOf(b, product, n) : 0,
+      bias ? 1 : 0,
+      ACTIVATIONS[activation],
+    ),
     [left, left, right, right, more, bufferOf(out)],
     [
       ...[batches, m, k, n],
       ...[a.first, a.batch, a.own, a.along],
       ...[b.first, b.batch, b.own, b.along],
-      ...[...strides, bias ? 1 : 0, ACTIVATIONS[activation]],
+      ...[...strides, 0, 0],
       ...bias?.at ?? [0, 0, 0],
     ],
     [Math.min(count, 65535), Math.ceil(count / 65535)],

@@ -3,11 +3,11 @@ import type { Axes } from "./axes.ts";
 import { bufferOf, dispatch, type Shader } from "./dispatch.ts";
 import type { Gpu } from "./gpu.ts";
 import { CURVES } from "./kernels.ts";
-import lanes from "./kernels/lanes.wgsl" with { type: "text" };
 import source from "./kernels/reduce.wgsl" with { type: "text" };
 import {
   lanesGrid,
   lanesParams,
+  ROWS,
   type Rows,
   rowsOf,
   shared,
@@ -31,7 +31,7 @@ function shaderOf(op: Reduction, isFirst: boolean, isLast: boolean): Shader {
     const aliases = `alias From = ${from};\nalias To = ${to};\n`;
     shader = {
       name,
-      source: aliases + CURVES + lanes + source,
+      source: aliases + CURVES + ROWS + source,
       constants: { LANES, MAX: op === "max" ? 1 : 0 },
     };
     shaders.set(name, shader);

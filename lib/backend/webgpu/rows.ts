@@ -2,15 +2,14 @@ import type { RowOp, Storage, Strided } from "../backend.ts";
 import { bufferOf, dispatch, type Shader } from "./dispatch.ts";
 import type { Gpu } from "./gpu.ts";
 import { CURVES } from "./kernels.ts";
-import lanes from "./kernels/lanes.wgsl" with { type: "text" };
 import source from "./kernels/rows.wgsl" with { type: "text" };
-import { lanesGrid, lanesParams, rowsOf } from "./lanes.ts";
+import { lanesGrid, lanesParams, ROWS, rowsOf } from "./lanes.ts";
 
 /** One with few lanes, and one with many for long rows. */
 function pair(op: RowOp): [Shader, Shader] {
   const shader = (LANES: number) => ({
     name: op,
-    source: CURVES + lanes + source,
+    source: CURVES + ROWS + source,
     constants: { LANES, LOG: op === "logSoftmax" ? 1 : 0 },
   });
   return [shader(64), shader(256)];

@@ -17,9 +17,10 @@ fn main(
   @builtin(workgroup_id) group: vec3u,
   @builtin(local_invocation_index) index: u32,
 ) {
+  zero = group.z;
   let place = placeOf(group, index);
-  let each = params[0].z;
-  let count = params[0].y;
+  let each = param(0u).z;
+  let count = param(0u).y;
   let start = startOf(place.row);
   // A lane may have nothing to look at: it begins with what is there.
   var at = min(place.lane, count - 1u);
@@ -48,7 +49,7 @@ fn main(
       }
     }
   }
-  if (place.lane == 0u && place.row < params[0].x) {
+  if (place.lane == 0u && place.row < param(0u).x) {
     result[place.row] = i32(places[place.cell]);
   }
 }

@@ -18,17 +18,17 @@ struct Place {
 }
 
 fn rowsAtOnce() -> u32 {
-  return LANES / params[0].z;
+  return LANES / param(0u).z;
 }
 
 fn placeOf(group: vec3u, index: u32) -> Place {
-  let each = params[0].z;
+  let each = param(0u).z;
   let rows = rowsAtOnce();
   let which = group.x + group.y * 65535u;
-  let beside = params[0].w == 1u;
+  let beside = param(0u).w == 1u;
   let row = select(index / each, index % rows, beside);
   let lane = select(index % each, index / rows, beside);
-  let parts = params[2].x;
+  let parts = param(2u).x;
   let cell = lane * rows + row;
   return Place(which / parts * rows + row, which % parts, lane, cell);
 }
@@ -38,25 +38,25 @@ fn distance(i: u32, first: u32, end: u32) -> u32 {
   var rest = i;
   var at = 0u;
   for (var axis = end; axis > first + 1u; axis--) {
-    let one = params[2u + axis];
+    let one = param(2u + axis);
     let whole = rest / one.x;
     at += (rest - whole * one.x) * one.y;
     rest = whole;
   }
-  return select(at, at + rest * params[3u + first].y, end > first);
+  return select(at, at + rest * param(3u + first).y, end > first);
 }
 
 /** Where a row begins; some row, if there is none. */
 fn startOf(row: u32) -> u32 {
-  return params[1].x + distance(min(row, params[0].x - 1u), 0u, params[1].y);
+  return param(1u).x + distance(min(row, param(0u).x - 1u), 0u, param(1u).y);
 }
 
 /** Where four numbers of a row are. */
 fn fourAt(start: u32, i: vec4u) -> vec4u {
-  let rows = params[1].y;
-  let axes = params[1].z;
+  let rows = param(1u).y;
+  let axes = param(1u).z;
   if (axes <= rows + 1u) {
-    return start + i * params[3u + rows].y;
+    return start + i * param(3u + rows).y;
   }
   return start + vec4u(
     distance(i.x, rows, axes),

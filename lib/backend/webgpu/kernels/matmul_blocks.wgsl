@@ -6,9 +6,9 @@ const FOUR = vec4u(0u, 1u, 2u, 3u);
 
 /** Rows `row` to `row + 3` of a, each with four numbers from p on. */
 fn rowsOfA(first: u32, row: u32, p: u32) -> mat4x4f {
-  let m = params[0].y;
-  let own = params[1].z;
-  let along = params[1].w;
+  let m = param(0u).y;
+  let own = param(1u).z;
+  let along = param(1u).w;
   if (A == 2u) {
     let at = first + min(row, m - 4u) + p * along;
     return transpose(mat4x4f(
@@ -38,17 +38,17 @@ fn rowsOfA(first: u32, row: u32, p: u32) -> mat4x4f {
 
 /** Four numbers of one row, and 0 past its end. */
 fn numbersOfA(row: u32, p: u32) -> vec4f {
-  let k = params[0].z;
-  let at = row + min(p + FOUR, vec4u(k - 1u)) * params[1].w;
+  let k = param(0u).z;
+  let at = row + min(p + FOUR, vec4u(k - 1u)) * param(1u).w;
   let x = vec4f(f32(a[at.x]), f32(a[at.y]), f32(a[at.z]), f32(a[at.w]));
   return select(vec4f(), x, p + FOUR < vec4u(k));
 }
 
 /** Rows p to p + 3 of b, each with four numbers from `column` on. */
 fn rowsOfB(first: u32, p: u32, column: u32) -> mat4x4f {
-  let n = params[0].w;
-  let own = params[2].z;
-  let along = params[2].w;
+  let n = param(0u).w;
+  let own = param(2u).z;
+  let along = param(2u).w;
   if (B == 2u) {
     let at = first + min(column, n - 4u) + p * along;
     return mat4x4f(
@@ -78,8 +78,8 @@ fn rowsOfB(first: u32, p: u32, column: u32) -> mat4x4f {
 
 /** Four numbers of row p; 0 past the last row. */
 fn numbersOfB(columns: vec4u, p: u32) -> vec4f {
-  let k = params[0].z;
-  let at = columns + min(p, k - 1u) * params[2].w;
+  let k = param(0u).z;
+  let at = columns + min(p, k - 1u) * param(2u).w;
   let x = vec4f(f32(b[at.x]), f32(b[at.y]), f32(b[at.z]), f32(b[at.w]));
   return select(vec4f(), x, p < k);
 }

@@ -7,7 +7,8 @@ fn main(
   @builtin(workgroup_id) group: vec3u,
   @builtin(local_invocation_index) lane: u32,
 ) {
-  let size = params[0];
+  zero = group.z;
+  let size = param(0u);
   let i = group.x + group.y * 65535u;
   let column = i % size.w;
   let row = i / size.w % size.y;
@@ -15,14 +16,14 @@ fn main(
   if (batch >= size.x) {
     return;
   }
-  let at = params[1].x + batch * params[1].y + row * params[1].z;
-  let other = params[2].x + batch * params[2].y + column * params[2].z;
+  let at = param(1u).x + batch * param(1u).y + row * param(1u).z;
+  let other = param(2u).x + batch * param(2u).y + column * param(2u).z;
   var four = vec4f();
   for (var p = lane; p < size.z; p += 4u * LANES) {
     let q = p + vec4u(0u, LANES, 2u * LANES, 3u * LANES);
     let inside = min(q, vec4u(size.z - 1u));
-    let left = at + inside * params[1].w;
-    let right = other + inside * params[2].w;
+    let left = at + inside * param(1u).w;
+    let right = other + inside * param(2u).w;
     let x = vec4f(
       f32(a[left.x]),
       f32(a[left.y]),

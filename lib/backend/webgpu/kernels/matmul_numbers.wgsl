@@ -1,7 +1,8 @@
 // One number of the product in each invocation.
 @compute @workgroup_size(256)
 fn main(@builtin(global_invocation_id) id: vec3u) {
-  let size = params[0];
+  zero = id.z;
+  let size = param(0u);
   let i = cell(id);
   let column = i % size.w;
   let row = i / size.w % size.y;
@@ -9,10 +10,10 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   if (batch >= size.x) {
     return;
   }
-  var at = params[1].x + batch * params[1].y + row * params[1].z;
-  var other = params[2].x + batch * params[2].y + column * params[2].z;
-  let step = params[1].w;
-  let next = params[2].w;
+  var at = param(1u).x + batch * param(1u).y + row * param(1u).z;
+  var other = param(2u).x + batch * param(2u).y + column * param(2u).z;
+  let step = param(1u).w;
+  let next = param(2u).w;
   var sum = 0.0;
   var p = 0u;
   for (; p + 3u < size.z; p += 4u) {

@@ -14,7 +14,8 @@ fn main(
   @builtin(workgroup_id) group: vec3u,
   @builtin(local_invocation_index) lane: u32,
 ) {
-  let size = params[0];
+  zero = group.z;
+  let size = param(0u);
   let across = (size.w + 8u * LANES - 1u) / (8u * LANES);
   let down = (size.y + 7u) / 8u;
   let tile = group.x + group.y * 65535u;
@@ -25,8 +26,8 @@ fn main(
   if (batch >= size.x) {
     return;
   }
-  let a_first = params[1].x + batch * params[1].y;
-  let b_first = params[2].x + batch * params[2].y;
+  let a_first = param(1u).x + batch * param(1u).y;
+  let b_first = param(2u).x + batch * param(2u).y;
   var s0 = vec4f();
   var s1 = vec4f();
   var s2 = vec4f();
@@ -69,8 +70,7 @@ fn main(
     s0, s1, s2, s3, s4, s5, s6, s7,
     t0, t1, t2, t3, t4, t5, t6, t7,
   );
-  for (var i = 0u; i < 64u; i++) {
-    let beside = select(column, other, i >= 32u) + i % 4u;
-    put(batch, row + i / 4u % 8u, beside, sums[i / 4u][i % 4u]);
+  for (var i = 0u; i < 16u; i++) {
+    putFour(batch, row + i % 8u, select(column, other, i > 7u), sums[i]);
   }
 }

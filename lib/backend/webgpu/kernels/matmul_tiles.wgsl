@@ -13,7 +13,7 @@ fn fetch(i: u32, a_at: vec2u, b_at: vec2u, p: u32) {
   let four = select(j / 4u, j % TWICE, lies == 2u);
   let deep = 4u * select(j % 4u, j / TWICE, lies == 2u);
   var block = mat4x4f();
-  if (p + deep < params[0].z) {
+  if (p + deep < param(0u).z) {
     if (isLeft) {
       block = transpose(rowsOfA(a_at.x, a_at.y + 4u * four, p + deep));
     } else {
@@ -39,7 +39,8 @@ fn main(
   @builtin(workgroup_id) group: vec3u,
   @builtin(local_invocation_index) lane: u32,
 ) {
-  let size = params[0];
+  zero = group.z;
+  let size = param(0u);
   let across = (size.w + 8u * T - 1u) / (8u * T);
   let down = (size.y + 8u * T - 1u) / (8u * T);
   let tile = group.x + group.y * 65535u;
@@ -49,8 +50,8 @@ fn main(
   if (batch >= size.x) {
     return;
   }
-  let a_at = vec2u(params[1].x + batch * params[1].y, row);
-  let b_at = vec2u(params[2].x + batch * params[2].y, column);
+  let a_at = vec2u(param(1u).x + batch * param(1u).y, row);
+  let b_at = vec2u(param(2u).x + batch * param(2u).y, column);
   let x = lane % T;
   let y = lane / T;
   var s0 = vec4f();
@@ -102,9 +103,9 @@ fn main(
     s0, s1, s2, s3, s4, s5, s6, s7,
     t0, t1, t2, t3, t4, t5, t6, t7,
   );
-  for (var i = 0u; i < 64u; i++) {
-    let beside = select(4u * x, 4u * (T + x), i >= 32u) + i % 4u;
-    let below = select(4u * y, 4u * (T + y), i / 4u % 8u > 3u) + i / 4u % 4u;
-    put(batch, row + below, column + beside, sums[i / 4u][i % 4u]);
+  for (var i = 0u; i < 16u; i++) {
+    let beside = column + 4u * select(x, T + x, i > 7u);
+    let below = row + 4u * select(y, T + y, i % 8u > 3u) + i % 4u;
+    putFour(batch, below, beside, sums[i]);
   }
 }

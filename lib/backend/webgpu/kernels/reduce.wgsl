@@ -16,16 +16,17 @@ fn main(
   @builtin(workgroup_id) group: vec3u,
   @builtin(local_invocation_index) index: u32,
 ) {
+  zero = group.z;
   let place = placeOf(group, index);
-  let each = params[0].z;
-  let end = min((place.part + 1u) * params[2].y, params[0].y);
+  let each = param(0u).z;
+  let end = min((place.part + 1u) * param(2u).y, param(0u).y);
   let start = startOf(place.row);
   var nothing = 0.0;
   if (MAX) {
     nothing = -infinity();
   }
   var total = nothing;
-  for (var i = place.part * params[2].y + place.lane; i < end; i += 4u * each) {
+  for (var i = place.part * param(2u).y + place.lane; i < end; i += 4u * each) {
     let terms = i + each * vec4u(0u, 1u, 2u, 3u);
     let at = fourAt(start, min(terms, vec4u(end - 1u)));
     let read = vec4f(f32(x[at.x]), f32(x[at.y]), f32(x[at.z]), f32(x[at.w]));
@@ -41,7 +42,7 @@ fn main(
       totals[place.cell] = joined(totals[place.cell], other);
     }
   }
-  if (place.lane == 0u && place.row < params[0].x) {
-    result[place.row * params[2].x + place.part] = To(totals[place.cell]);
+  if (place.lane == 0u && place.row < param(0u).x) {
+    result[place.row * param(2u).x + place.part] = To(totals[place.cell]);
   }
 }

@@ -6,10 +6,10 @@ var<workgroup> shared_numbers: array<f32, 256>;
 
 /** Four numbers of a row from i on, `each` apart; `nothing` past its end. */
 fn fourOf(start: u32, i: u32, nothing: f32) -> vec4f {
-  let terms = i + params[0].z * vec4u(0u, 1u, 2u, 3u);
-  let at = fourAt(start, min(terms, vec4u(params[0].y - 1u)));
+  let terms = i + param(0u).z * vec4u(0u, 1u, 2u, 3u);
+  let at = fourAt(start, min(terms, vec4u(param(0u).y - 1u)));
   let read = vec4f(f32(x[at.x]), f32(x[at.y]), f32(x[at.z]), f32(x[at.w]));
-  return select(vec4f(nothing), read, terms < vec4u(params[0].y));
+  return select(vec4f(nothing), read, terms < vec4u(param(0u).y));
 }
 
 fn larger(a: f32, b: f32) -> f32 {
@@ -20,7 +20,7 @@ fn larger(a: f32, b: f32) -> f32 {
 fn ofAll(place: Place, mine: f32, isSum: bool) -> f32 {
   workgroupBarrier();
   shared_numbers[place.cell] = mine;
-  for (var half = params[0].z / 2u; half > 0u; half /= 2u) {
+  for (var half = param(0u).z / 2u; half > 0u; half /= 2u) {
     workgroupBarrier();
     if (place.lane < half) {
       let a = shared_numbers[place.cell];
@@ -41,9 +41,10 @@ fn main(
   @builtin(workgroup_id) group: vec3u,
   @builtin(local_invocation_index) index: u32,
 ) {
+  zero = group.z;
   let place = placeOf(group, index);
-  let each = params[0].z;
-  let count = params[0].y;
+  let each = param(0u).z;
+  let count = param(0u).y;
   let start = startOf(place.row);
   let nothing = -infinity();
   var most = nothing;
@@ -60,7 +61,7 @@ fn main(
   let sum = ofAll(place, part, true);
   let logarithm = logOf(sum);
   let first = place.row * count;
-  let end = select(0u, count, place.row < params[0].x);
+  let end = select(0u, count, place.row < param(0u).x);
   for (var i = place.lane; i < end; i += 4u * each) {
     let d = fourOf(start, i, nothing) - largest;
     var y = d - logarithm;
