@@ -1,11 +1,12 @@
 /**
- * The peers `jax-js-wasm-1` and `-2`. Its kernels run in workers, one for each core, when read by `data()`, and on this
+ * The peers `jax-js-wasm-1` and `-2`, and `jax-js-webgpu`. The CPU's kernels run in workers, one for each core, when read by `data()`, and on this
  * thread when read by `dataSync()`; everything but the chain of small ops is under `jit`.
  *
  * @module
  */
 import {
   type Array,
+  defaultDevice,
   grad,
   init,
   jit,
@@ -61,6 +62,8 @@ function workOf(
       return { run: lasting(jit((x) => x.sum(0)), [x], read) };
     case "sum-axis1":
       return { run: lasting(jit((x) => x.sum(1)), [x], read) };
+    case "scalar-read":
+      return { run: lasting(jit((a) => a.sum()), [a], read) };
     case "smallop":
       return { run: lasting(chain, [a, b], read) };
     case "smallop-grad": {
@@ -148,10 +151,17 @@ function references(arrays: Arrays): Arrays {
   );
 }
 
-async function load(threads: number): Promise<Prepare> {
-  // It makes as many workers as it sees cores.
-  Object.defineProperty(navigator, "hardwareConcurrency", { value: threads });
-  await init("wasm");
+async function load(what: string): Promise<Prepare> {
+  if (what === "webgpu") {
+    const devices = await init("webgpu");
+    if (!devices.includes("webgpu")) throw "no GPU here";
+    defaultDevice("webgpu");
+  } else {
+    // It makes as many workers as it sees cores.
+    const value = Number(what);
+    Object.defineProperty(navigator, "hardwareConcurrency", { value });
+    await init("wasm");
+  }
   return (task: string, inputs: Record<string, Input>) =>
     workOf(
       task,
@@ -161,8 +171,8 @@ async function load(threads: number): Promise<Prepare> {
           np.array(values as Float32Array<ArrayBuffer>).reshape([...shape]),
         ]),
       ),
-      threads === 1,
+      what === "1",
     );
 }
 
-if (import.meta.main) await serve(() => load(Number(Deno.args[0])));
+if (import.meta.main) await serve(() => load(Deno.args[0]));

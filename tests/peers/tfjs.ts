@@ -1,5 +1,5 @@
 /**
- * The peers `tfjs-wasm` (its SIMD build, on one thread) and `tfjs-cpu`. Operands that are to be transposed are so
+ * The peers `tfjs-wasm` (its SIMD build, on one thread), `tfjs-cpu` and `tfjs-webgpu`. Operands that are to be transposed are so
  * beforehand. There is no `tfjs-wasm-2`: the build with threads starts its workers from a Blob through Node's
  * `worker_threads`, which answers ERR_WORKER_PATH in Deno 2.9.
  *
@@ -15,9 +15,13 @@ type Tensors = Record<string, tf.Tensor>;
 function tidied(work: () => tf.Tensor): Work["run"] {
   return () => {
     const result = tf.tidy(work);
-    const values = result.dataSync();
-    result.dispose();
-    return values;
+    if (tf.getBackend() !== "webgpu") {
+      const values = result.dataSync();
+      result.dispose();
+      return values;
+    }
+    // Nothing can be waited for there.
+    return result.data().finally(() => result.dispose());
   };
 }
 
@@ -44,6 +48,8 @@ function workOf(task: string, tensors: Tensors): Work | undefined {
       return { run: tidied(() => tf.sum(x, 0)) };
     case "sum-axis1":
       return { run: tidied(() => tf.sum(x, 1)) };
+    case "scalar-read":
+      return { run: tidied(() => tf.sum(a)) };
     case "smallop":
       return { run: tidied(() => chain(a, b)) };
     case "smallop-grad": {
@@ -98,11 +104,20 @@ function mlp({ x, ...weights }: Tensors): Work {
         ];
       });
       stepped = next;
+      if (tf.getBackend() === "webgpu") {
+        return value.data().then((values) => {
+          value.dispose();
+          return [loss = values[0]];
+        });
+      }
       loss = value.dataSync()[0];
       value.dispose();
       return [loss];
     },
-    result: () => [loss, ...stepped.flatMap((w) => [...w.dataSync()])],
+    async result() {
+      const parts = await Promise.all(stepped.map((w) => w.data()));
+      return [loss, ...parts.flatMap((values) => [...values])];
+    },
     end: () => tf.dispose(stepped),
   };
 }
@@ -113,6 +128,10 @@ async function load(backend: string): Promise<Prepare> {
     tf.env().set("WASM_HAS_MULTITHREAD_SUPPORT", false);
     const main = import.meta.resolve("@tensorflow/tfjs-backend-wasm");
     wasm.setWasmPaths(decodeURI(new URL(".", main).pathname));
+  }
+  if (backend === "webgpu") {
+    await import("@tensorflow/tfjs-backend-webgpu");
+    if (!await navigator.gpu?.requestAdapter()) throw "no GPU here";
   }
   await tf.setBackend(backend);
   await tf.ready();

@@ -1,21 +1,34 @@
 import type { Storage, Strided } from "../backend.ts";
-import { axesOf, groupsFor, placesParams } from "./axes.ts";
 import { bufferOf, dispatch, type Shader } from "./dispatch.ts";
 import type { Gpu } from "./gpu.ts";
-import { CURVES, placesAt } from "./kernels.ts";
+import { CURVES } from "./kernels.ts";
 import source from "./kernels/argmax.wgsl" with { type: "text" };
+import { lanesGrid, lanesParams, ROWS, rowsOf, withFewAxes } from "./lanes.ts";
 
-const shader: Shader = {
-  name: "argmax",
-  source: CURVES + placesAt(2) + source,
-};
+function shader(LANES: number): Shader {
+  return {
+    name: "argmax",
+    source: CURVES + ROWS + source,
+    constants: { LANES },
+  };
+}
+
+const few = shader(64);
+const many = shader(256);
 
 /** Finds where the last axis of `x` is largest, at the first of equals. */
 export function argmax(gpu: Gpu, x: Strided, out: Storage): void {
   if (out.size === 0) return;
-  const axes = { ...axesOf(x), size: out.size };
-  const params = placesParams(axes, 0, x.shape[x.shape.length - 1]);
-  const buffers = [bufferOf(x.storage), bufferOf(out)];
-  dispatch(gpu, shader, buffers, params, groupsFor(out.size, 64));
+  const isLong = x.shape[x.shape.length - 1] > 4096;
+  withFewAxes(gpu, x, (x) => {
+    const rows = rowsOf(x, x.shape.length - 1, isLong ? 256 : 64);
+    dispatch(
+      gpu,
+      isLong ? many : few,
+      [bufferOf(x.storage), bufferOf(out)],
+      lanesParams(rows),
+      lanesGrid(rows),
+    );
+  });
 }
 //# sourceMappingURL=argmax.ts.map

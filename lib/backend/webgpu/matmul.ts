@@ -1,18 +1,8 @@
 import type { Activation, Storage, Strided } from "../backend.ts";
-import { groupsFor } from "./axes.ts";
-import { bufferOf, dispatch, type Shader } from "./dispatch.ts";
 import type { Gpu } from "./gpu.ts";
-import { CURVES } from "./kernels.ts";
-import source from "./kernels/matmul.wgsl" with { type: "text" };
-
-const ACTIVATIONS: Record<Activation, number> = {
-  none: 0,
-  relu: 1,
-  tanh: 2,
-  sigmoid: 3,
-};
-
-const shaders = new Map<string, Shader>();
+import { bestTile } from "./matmul_choice.ts";
+import { multiply, type Way } from "./matmul_kernels.ts";
+import { type Product, productOf, turned } from "./matmul_product.ts";
 
 /** Multiplies [batch, m, k] by [batch, k, n]; see the interface `Backend`. */
 export function matmul(
@@ -24,32 +14,16 @@ export function matmul(
   activation: Activation = "none",
 ): void {
   if (out.size === 0) return;
-  const key = `${activation}${bias ? " + bias" : ""}`;
-  let shader = shaders.get(key);
-  if (shader === undefined) {
-    const constants = {
-      BIAS: bias ? 1 : 0,
-      ACTIVATION: ACTIVATIONS[activation],
-    };
-    shader = { name: "matmul", source: CURVES + source, constants };
-    shaders.set(key, shader);
-  }
-  const buffers = [a, b, bias ?? a].map((x) => bufferOf(x.storage));
-  dispatch(
-    gpu,
-    shader,
-    [...buffers, bufferOf(out)],
-    [
-      ...a.shape,
-      b.shape[2],
-      a.offset,
-      ...a.strides,
-      b.offset,
-      ...b.strides,
-      bias?.offset ?? 0,
-      bias?.strides[0] ?? 0,
-    ],
-    groupsFor(out.size),
-  );
+  let product = productOf(a, b, out, bias, activation);
+  if (product.n < 64 && product.n < product.m) product = turned(product);
+  multiply(gpu, product, wayFor(gpu, product));
+}
+
+/** What suits a shape. */
+function wayFor(gpu: Gpu, { batches, m, k, n }: Product): Way {
+  const few = batches * m * n <= 256;
+  if (k > 200_000 || (few && k >= 2048)) return "dot";
+  if (m < 4 || n < 32) return "numbers";
+  return bestTile(gpu, m, n, batches * m * k * n);
 }
 //# sourceMappingURL=matmul.ts.map

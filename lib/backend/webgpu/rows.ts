@@ -1,30 +1,36 @@
 import type { RowOp, Storage, Strided } from "../backend.ts";
-import { axesOf, groupsFor, placesParams } from "./axes.ts";
 import { bufferOf, dispatch, type Shader } from "./dispatch.ts";
 import type { Gpu } from "./gpu.ts";
-import { CURVES, placesAt } from "./kernels.ts";
+import { CURVES } from "./kernels.ts";
 import source from "./kernels/rows.wgsl" with { type: "text" };
+import { lanesGrid, lanesParams, ROWS, rowsOf } from "./lanes.ts";
 
-function shader(op: RowOp): Shader {
-  return {
+/** One with few lanes, and one with many for long rows. */
+function pair(op: RowOp): [Shader, Shader] {
+  const shader = (LANES: number) => ({
     name: op,
-    source: CURVES + placesAt(2) + source,
-    constants: { LOG: op === "logSoftmax" ? 1 : 0 },
-  };
+    source: CURVES + ROWS + source,
+    constants: { LANES, LOG: op === "logSoftmax" ? 1 : 0 },
+  });
+  return [shader(64), shader(256)];
 }
 
-const shaders: Record<RowOp, Shader> = {
-  softmax: shader("softmax"),
-  logSoftmax: shader("logSoftmax"),
+const shaders: Record<RowOp, [Shader, Shader]> = {
+  softmax: pair("softmax"),
+  logSoftmax: pair("logSoftmax"),
 };
 
 /** Works on each row of `x` [rows, n]. */
 export function rows(gpu: Gpu, op: RowOp, x: Strided, out: Storage): void {
   if (out.size === 0) return;
-  const [count, length] = x.shape;
-  const axes = { ...axesOf(x), size: count };
-  const params = placesParams(axes, 0, length);
-  const buffers = [bufferOf(x.storage), bufferOf(out)];
-  dispatch(gpu, shaders[op], buffers, params, groupsFor(count, 64));
+  const isLong = x.shape[1] > 4096;
+  const rows = rowsOf(x, 1, isLong ? 256 : 64);
+  dispatch(
+    gpu,
+    shaders[op][isLong ? 1 : 0],
+    [bufferOf(x.storage), bufferOf(out)],
+    lanesParams(rows),
+    lanesGrid(rows),
+  );
 }
 //# sourceMappingURL=rows.ts.map

@@ -27,6 +27,12 @@ const BESIDE_JAVASCRIPT: Record<string, number> = {
   "softmax": 0.8,
 };
 
+/** The same on a GPU. */
+const BESIDE_WEBGPU: Record<string, number> = { "matmul-512": 0.5, "mlp": 1 };
+
+/** Milliseconds to read a number from a GPU. */
+const SCALAR_READ = 0.3;
+
 /** The most that our time may be of PyTorch's with as many threads. */
 const BESIDE_TORCH: Record<string, number> = { mlp: 2.5, "smallop-grad": 1 };
 
@@ -66,7 +72,13 @@ export function judge(results: readonly Result[]): Verdict[] {
     if (own?.kind !== "descent" || !result.ok || min_ms === null) continue;
     const { threads } = own;
     const best = bestOther(results, task, threads);
-    if (best) ratio(result, best.peer, best.min_ms!, BESIDE_JAVASCRIPT[task]);
+    const most = threads === 0 ? BESIDE_WEBGPU : BESIDE_JAVASCRIPT;
+    if (best) ratio(result, best.peer, best.min_ms!, most[task]);
+    if (threads === 0 && task === "scalar-read") {
+      const limit = SCALAR_READ;
+      const met = min_ms <= limit;
+      verdicts.push({ task, peer, what: "time", value: min_ms, limit, met });
+    }
     const torch = `torch-${threads}`;
     ratio(result, torch, timeOf(task, torch), BESIDE_TORCH[task]);
     if (Object.hasOwn(BESIDE_OURSELVES, task)) {
@@ -80,7 +92,7 @@ export function judge(results: readonly Result[]): Verdict[] {
       const what = "share of the 128-bit peak";
       verdicts.push({ task, peer, what, value, limit, met: value >= limit });
     }
-    if (task === "startup") {
+    if (threads > 0 && task === "startup") {
       const jax = timeOf(task, `jax-js-wasm-${threads}`) ?? 0;
       const limit = Math.max(STARTUP.ms, STARTUP.besideJax * jax);
       const what = `ms; ${STARTUP.ms} or ${STARTUP.besideJax} × jax-js`;
@@ -97,7 +109,8 @@ function bestOther(
   threads: number,
 ): Result | undefined {
   const others = PEERS.filter((peer) =>
-    peer.kind === "javascript" && peer.threads <= threads
+    peer.kind === "javascript" && peer.threads <= threads &&
+    (peer.threads === 0) === (threads === 0)
   ).map(({ name }) => name);
   return results
     .filter((result) =>

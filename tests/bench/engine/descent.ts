@@ -1,5 +1,5 @@
 /**
- * The peers `descent-1` and `descent-2`: our engine, with one thread and with two.
+ * The peers `descent-1` and `descent-2`, our engine with one thread and with two, and `descent-webgpu`.
  *
  * @module
  */
@@ -83,6 +83,8 @@ function workOf(task: string, tensors: Record<string, Tensor>): Work {
       return { run: inScope(() => sum(x, 1)) };
     case "smallop":
       return { run: inScope(() => chain(a, b)) };
+    case "scalar-read":
+      return { run: inScope(() => sum(a)) };
     case "smallop-grad":
       return {
         run() {
@@ -126,12 +128,17 @@ function mlp({ x, w1, b1, w2, b2, w3, b3 }: Record<string, Tensor>): Work {
   };
 }
 
-/** Chooses the fast backend, with so many threads. */
-function load(threads: number): Promise<typeof prepare> {
+/** Chooses the GPU, or the fast backend with so many threads. */
+async function load(what: string): Promise<typeof prepare> {
+  if (what === "webgpu") {
+    await useBackend(what);
+    return prepare;
+  }
+  const threads = Number(what);
   if (backendNames().includes("wasm")) useBackend("wasm");
-  else if (threads > 1) return Promise.reject("only wasm has threads");
+  else if (threads > 1) throw "only wasm has threads";
   useThreads(threads);
-  return Promise.resolve(prepare);
+  return prepare;
 }
 
-if (import.meta.main) await serve(() => load(Number(Deno.args[0])));
+if (import.meta.main) await serve(() => load(Deno.args[0]));

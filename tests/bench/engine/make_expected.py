@@ -103,6 +103,7 @@ chain = record(a + 1000 * b, close(a.abs() + 1000 * b.abs()))
 tasks["smallop"] = chain
 # The gradient of the sum by a, then by b.
 tasks["smallop-grad"] = record(torch.cat([torch.ones_like(a), 1000 * torch.ones_like(b)]), 0.0)
+tasks["scalar-read"] = record(a.sum().reshape(1), close(a.abs().sum()))
 
 # The share of test digits that are read after 60 epochs, ours or scikit-learn's: by what many seeds gave, no computation.
 tasks["digits"] = {"size": 1, "entries": [[0, 0.965, 0.02]], "stripes": []}

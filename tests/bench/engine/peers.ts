@@ -11,7 +11,7 @@ export interface Peer {
   readonly name: string;
   /** Program and arguments. */
   readonly command: readonly string[];
-  /** How many threads it computes with. */
+  /** How many threads it computes with; 0 on a GPU. */
   readonly threads: number;
   /** Whether it is ours, a library for JavaScript, or something else. */
   readonly kind: "descent" | "javascript" | "other";
@@ -25,11 +25,16 @@ export interface Skipped {
 
 const PACKAGES = "tests/peers/deno.json";
 
-function ours(name: string, file: string, threads: number): Peer {
+function ours(
+  name: string,
+  file: string,
+  threads: number,
+  argument: number | string = threads,
+): Peer {
   const kind = name.startsWith("descent") ? "descent" : "other";
   const path = `tests/bench/engine/${file}`;
   // As `deno task run` runs a chapter.
-  const command = deno("deno.json", path, threads, YOUNG_GENERATION);
+  const command = deno("deno.json", path, argument, YOUNG_GENERATION);
   return { name, kind, threads, command };
 }
 
@@ -71,6 +76,9 @@ export const PEERS: readonly Peer[] = [
   theirs("jax-js-wasm-2", "jax.ts", 2),
   theirs("tfjs-wasm", "tfjs.ts", 1, "wasm"),
   theirs("tfjs-cpu", "tfjs.ts", 1, "cpu"),
+  ours("descent-webgpu", "descent.ts", 0, "webgpu"),
+  theirs("jax-js-webgpu", "jax.ts", 0, "webgpu"),
+  theirs("tfjs-webgpu", "tfjs.ts", 0, "webgpu"),
   theirs("numpy-ts", "numpy_ts.ts", 1),
   ...[1, 2].map((threads): Peer => ({
     name: `torch-${threads}`,

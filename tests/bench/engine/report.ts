@@ -16,7 +16,7 @@ export function resultLines(results: readonly Result[]): string {
   ).join("\n");
 }
 
-/** A table: for each task its peers, and how each compares with the fastest of ours. */
+/** A table: for each task its peers, and how each compares with ours on one thread, or on the GPU. */
 export function resultTable(results: readonly Result[]): string {
   const rows = results.map((result, i) => {
     const { task, peer, min_ms, median_ms, gflops, ok, problem } = result;
@@ -25,8 +25,9 @@ export function resultTable(results: readonly Result[]): string {
     if (!ok || min_ms === null) {
       return [name, peer, "–", "–", "", "", `✗ ${problem}`];
     }
+    const own = peer.endsWith("-webgpu") ? "descent-webgpu" : "descent-1";
     const ours = results.find((other) =>
-      other.task === task && other.peer === "descent-1" && other.ok
+      other.task === task && other.peer === own && other.ok
     )?.min_ms;
     return [
       name,
@@ -46,7 +47,7 @@ export function resultTable(results: readonly Result[]): string {
         "best ms",
         "median ms",
         "GFLOPS",
-        "÷ descent-1",
+        "÷ ours",
         "right",
       ],
       ...rows,

@@ -40,6 +40,7 @@ export const TASKS: readonly Task[] = [
   { name: "sum-axis1", flops: null },
   { name: "smallop", flops: null },
   { name: "smallop-grad", flops: null },
+  { name: "scalar-read", flops: null, only: /^(descent|jax-js|tfjs)-/ },
   { name: "startup", flops: null },
 ];
 
@@ -79,6 +80,7 @@ export function inputsOf(task: string): Record<string, Input> {
       return { x: input(1, [1024, 1024]) };
     case "smallop":
     case "smallop-grad":
+    case "scalar-read":
       return { a: input(1, [16]), b: input(2, [16]) };
     case "digits":
     case "peak":
