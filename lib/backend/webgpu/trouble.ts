@@ -19,10 +19,9 @@ export function check(gpu: Gpu): void {
 export function full({ pool }: Pick<Gpu, "pool">): OutOfMemoryError {
   const { bytes, buffers } = pool.counts;
   return new OutOfMemoryError(
-    `webgpu: the GPU has no room beside the ${
-      Math.round(bytes / 2 ** 20)
-    } MiB ` +
-      `in ${buffers} buffers; release tensors by scopes, or use smaller batches`,
+    "webgpu: the GPU refused what was asked of it; most likely it has no room " +
+      `beside the ${Math.round(bytes / 2 ** 20)} MiB in ${buffers} buffers: ` +
+      "release tensors by scopes, or use smaller batches",
   );
 }
 
