@@ -29,6 +29,19 @@ export function registerShader(): string {
     var<workgroup> aTile: array<f32, 256>; // SIDE rows of TILE
     var<workgroup> bTile: array<f32, 256>; // TILE rows of SIDE
 
+    fn store(row: u32, column: u32, value: f32) {
+      if (row < sizes[0] && column < sizes[2]) {
+        out[row * sizes[2] + column] = value;
+      }
+    }
+
+    fn storeFour(row: u32, column: u32, four: vec4f) {
+      store(row, column, four.x);
+      store(row, column + 8u, four.y);
+      store(row, column + 16u, four.z);
+      store(row, column + 24u, four.w);
+    }
+
     @compute @workgroup_size(8, 8)
     fn main(
       @builtin(workgroup_id) workgroup: vec3u,
@@ -74,13 +87,12 @@ export function registerShader(): string {
         }
         workgroupBarrier();
       }
-      for (var i = 0u; i < 16u; i++) {
-        let row = top + local.y + 8u * (i / 4u);
-        let column = left + local.x + 8u * (i % 4u);
-        if (row < m && column < n) {
-          out[row * n + column] = sums[i / 4u][i % 4u];
-        }
-      }
+      let row = top + local.y;
+      let column = left + local.x;
+      storeFour(row, column, sums[0]);
+      storeFour(row + 8u, column, sums[1]);
+      storeFour(row + 16u, column, sums[2]);
+      storeFour(row + 24u, column, sums[3]);
     }
   `;
 }
