@@ -10,11 +10,13 @@ export type FindingKind =
   | "race"
   | "out-of-bounds"
   | "divergent-barrier"
+  | "not-uniform"
   | "forgotten-yield"
   | "endless"
   | "read-only"
   | "too-large"
   | "uninitialised-shared"
+  | "compared-in-part"
   | "never-written";
 
 /** One read or write of one invocation. */

@@ -34,13 +34,20 @@ export function localReference(
   };
 }
 
-/** Memory, or a part of it that begins at some word. */
+/**
+ * Memory, or a part of it that begins at some word.
+ *
+ * @param vector of how many components it is one: to set it may set all
+ */
 export function memoryReference(
   machine: Machine,
-  whole: Pick<Reference, "name" | "fixed"> & { readonly memory: number },
+  whole: Pick<Reference, "name" | "fixed" | "shared"> & {
+    readonly memory: number;
+  },
   type: Type,
   line: number,
   address: (f: Frame) => number,
+  vector?: number,
 ): Reference {
   const load = loader(machine, whole.memory, type, line);
   const store = storer(machine, whole.memory, type, line);
@@ -57,11 +64,22 @@ export function memoryReference(
     },
     store(place, value) {
       const at = place as number;
-      if (at >= 0) return store(at, value);
+      if (at >= 0) {
+        store(at, value);
+        if (vector) touchOthers(at);
+        return;
+      }
       machine.line = line;
       outside(machine, "writes", at);
     },
   };
+
+  function touchOthers(at: number): void {
+    const begin = at - at % (vector === 2 ? 2 : 4);
+    for (let i = begin; i < begin + vector!; i++) {
+      if (i !== at) machine.cells[whole.memory].touch(i);
+    }
+  }
 }
 
 function outside(
@@ -134,7 +152,8 @@ export function elementReference(
   const { memory } = of;
   const step = of.type.is === "array" ? stride(type) : 1;
   const find = of.find as (f: Frame) => number;
-  const whole = { name: of.name, fixed: of.fixed, memory };
+  const { name, fixed, shared } = of;
+  const whole = { name, fixed, shared, memory };
   const line = index.at.line;
   return memoryReference(machine, whole, type, line, (f) => {
     const base = find(f);
@@ -142,7 +161,7 @@ export function elementReference(
     const most = length ?? lengthOf(machine, of);
     if (isOut(i, most)) return base < 0 ? base : tell(i, most);
     return base < 0 ? base : base + i * step;
-  });
+  }, of.type.is === "vector" ? of.type.size : undefined);
 }
 
 /** How many elements an array in memory has. */
@@ -174,7 +193,8 @@ export function memberReference(
   }
   const at = offset(struct, member);
   const find = of.find as (f: Frame) => number;
-  const whole = { name: of.name, fixed: of.fixed, memory: of.memory };
+  const { name, fixed, shared, memory } = of;
+  const whole = { name, fixed, shared, memory };
   return memoryReference(machine, whole, type, line, (f) => {
     const base = find(f);
     return base < 0 ? base : base + at;
