@@ -1,6 +1,6 @@
 import type { Report } from "./report.ts";
 
-/** A finding as an error; its name says what kind: race, out of bounds. */
+/** A finding as an error; its name says what kind: race on tile, out of bounds. */
 export class KernelError extends Error {
   /**
    * Makes an error.
@@ -36,7 +36,13 @@ export class KernelError extends Error {
 export function clean(report: Report, source?: string): Report {
   const [first] = report.findings;
   if (first === undefined) return report;
-  throw new KernelError(quoted(first.message, source));
+  const text = quoted(first.message, source);
+  // Races on one array and on another are two mistakes.
+  throw new KernelError(
+    first.kind === "race" && first.array
+      ? text.replace(/^race:/, `race on ${first.array}:`)
+      : text,
+  );
 }
 
 /** Puts the lines behind their numbers: (line 7: out[i] = x[i];). */

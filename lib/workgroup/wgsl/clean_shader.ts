@@ -53,9 +53,18 @@ export function readably<T>(source: string, work: () => T): T {
     const [, kind] = kinds.find(([words]) => message.includes(words)) ??
       ["", "not understood"];
     throw new KernelError(
-      `${kind}: ${message}${text && ` (line ${line}: ${text})`}`,
+      `${kind}${typesOf(kind, message)}: ${message}${
+        text && ` (line ${line}: ${text})`
+      }`,
     );
   }
+}
+
+/** Which types are mixed: each pair is a mistake of its own. */
+function typesOf(kind: string, message: string): string {
+  if (kind !== "types mixed") return "";
+  const types = new Set(message.match(/\b(bool|[fiu]32)\b/g));
+  return types.size === 0 ? "" : `, ${[...types].sort().join(" and ")}`;
 }
 
 /**

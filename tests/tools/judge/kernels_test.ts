@@ -43,7 +43,10 @@ Deno.test("a kernel with a race fails, whatever it does to arrays", async () => 
   const race = (source: string) =>
     source.replace("out[global.x] = f", "out[0] = f");
   const plain = await verdictOn("8.1", { edit: race });
-  assert.match(failures(plain), /race: invocation 0 of workgroup 0 writes out/);
+  assert.match(
+    failures(plain),
+    /race on out: invocation 0 of workgroup 0 writes out/,
+  );
   const forgets = await verdictOn("8.1", {
     edit: race,
     before: "Array.prototype.push = () => 0;",
