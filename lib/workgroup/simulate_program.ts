@@ -29,6 +29,24 @@ const order: readonly FindingKind[] = [
   "race",
 ];
 
+/** What is beyond this is not run at all: it could fill the memory of a judge. */
+const most = { invocations: 4096, floats: 2 ** 18 };
+
+/** The counts of a launch that was not run. */
+const nothing: Report["counts"] = {
+  reads: 0,
+  writes: 0,
+  sharedReads: 0,
+  sharedWrites: 0,
+  barriers: 0,
+  invocations: 0,
+};
+
+function isHopeless({ size, shared = {} }: Launch): boolean {
+  return countOf(sizeOf("size", size)) > most.invocations ||
+    Object.values(shared).reduce((sum, n) => sum + n, 0) > most.floats;
+}
+
 /** Findings after which a workgroup is not run on. */
 const stops: ReadonlySet<FindingKind> = new Set([
   "divergent-barrier",
@@ -44,6 +62,9 @@ const stops: ReadonlySet<FindingKind> = new Set([
  */
 export function simulateProgram(program: Program, launch: Launch): Report {
   checkLaunch(launch);
+  if (isHopeless(launch)) {
+    return { findings: tooLarge(launch), warnings: [], counts: nothing };
+  }
   const { buffers } = launch;
   const copies: Record<string, Numbers> = Object.fromEntries(
     Object.entries(buffers).map(([name, data]) => [name, data.slice()]),

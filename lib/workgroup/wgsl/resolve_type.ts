@@ -22,6 +22,14 @@ import { otherTypes } from "./words.ts";
 
 const scalars: Readonly<Record<string, Type>> = { f32, i32, u32, bool };
 
+/** So many numbers an array may have, arrays in it included. */
+const MOST_WORDS = 65_535;
+
+/** How many numbers a value has, at most; 1 for what is no array. */
+function wordsIn(type: Type): number {
+  return type.is === "array" ? (type.length ?? 1) * wordsIn(type.of) : 1;
+}
+
 const names = [
   ...Object.keys(scalars),
   ...[2, 3, 4].flatMap((n) => ["f", "i", "u"].map((t) => `vec${n}${t}`)),
@@ -76,6 +84,13 @@ export function resolveType(
           ? "a length that is not known before the program runs"
           : `an array of ${n} elements`,
         "write a number above 0, or the name of a const",
+      );
+    }
+    if (n * wordsIn(type) > MOST_WORDS) {
+      throw new WgslError(
+        length.at,
+        `an array of ${n} elements`,
+        `WGSL allows 65,535, and this reader ${MOST_WORDS} numbers`,
       );
     }
     return { is: "array", of: type, length: n };
