@@ -44,9 +44,9 @@ function quoted(message: string, source?: string): string {
   if (source === undefined) return message;
   const lines = source.split("\n").map((line) => line.trim());
   return message.replace(
-    /\(line (\d+)\)/g,
-    (place, line) =>
-      lines[line - 1] ? `(line ${line}: ${lines[line - 1]})` : place,
+    /\(line ((\d+)(?::\d+)?)\)/g,
+    (place, where, line) =>
+      lines[line - 1] ? `(line ${where}: ${lines[line - 1]})` : place,
   );
 }
 //# sourceMappingURL=clean.ts.map

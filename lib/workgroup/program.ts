@@ -6,7 +6,7 @@
 import type { Invocation } from "./kernel.ts";
 import type { Cells } from "./memory.ts";
 import type { Now } from "./now.ts";
-import type { Access } from "./report.ts";
+import type { Access, Finding } from "./report.ts";
 import type { Site } from "./site.ts";
 import type { Language } from "./words.ts";
 
@@ -37,6 +37,8 @@ export interface Program {
   site(does: Access["does"]): Site;
   /** Whether shared memory keeps numbers of all types, and not only floats. */
   readonly exact?: boolean;
+  /** What its text alone has told. */
+  readonly read?: readonly Finding[];
   /** Buffers whose reads do not count. */
   readonly uncounted?: ReadonlySet<string>;
   /** Gives what runs for each invocation. */

@@ -10,6 +10,7 @@ export type FindingKind =
   | "race"
   | "out-of-bounds"
   | "divergent-barrier"
+  | "not-uniform"
   | "forgotten-yield"
   | "endless"
   | "read-only"

@@ -123,6 +123,7 @@ function checked(stops: Barrier): Barrier {
 /** Whether two invocations wait at one barrier. */
 function same(a: Barrier, b: Barrier): boolean {
   if (a.settles !== b.settles) return false;
-  return !a.site || !b.site || placeOf(a.site) === placeOf(b.site);
+  return !a.site || !b.site ||
+    placeOf(a.site, true) === placeOf(b.site, true);
 }
 //# sourceMappingURL=run_workgroup.ts.map

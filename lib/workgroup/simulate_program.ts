@@ -22,6 +22,7 @@ const order: readonly FindingKind[] = [
   "too-large",
   "forgotten-yield",
   "divergent-barrier",
+  "not-uniform",
   "endless",
   "out-of-bounds",
   "read-only",
@@ -63,6 +64,7 @@ export function simulateProgram(program: Program, launch: Launch): Report {
       ...again.report.findings.filter(({ kind }) => kind === "race"),
     );
   }
+  findings.push(...program.read ?? []);
   findings.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
   const warnings = [
     ...report.warnings,

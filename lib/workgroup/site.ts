@@ -10,6 +10,8 @@ export interface Site {
   readonly stack?: string;
   /** The place itself, where it is known without a stack. */
   readonly place?: string;
+  /** Where in its line. */
+  readonly column?: number;
 }
 
 /**
@@ -29,6 +31,7 @@ export function capture(below: (...args: never[]) => unknown): Site {
 /**
  * Gives a place as people write it, `tree_reduce.ts:12`; empty if it is unknown.
  *
+ * @param exactly with the place in the line, where that is known
  * @example
  * ```ts
  * const stack = "Error\n    at sum (file:///a/b/tree_reduce.ts:12:7)";
@@ -36,12 +39,16 @@ export function capture(below: (...args: never[]) => unknown): Site {
  * assert.equal(placeOf(undefined), "");
  * ```
  */
-export function placeOf(site: Site | undefined): string {
-  if (site?.place !== undefined) return site.place;
+export function placeOf(site: Site | undefined, exactly = false): string {
+  if (site?.place !== undefined) {
+    const { place, column } = site;
+    return exactly && column ? `${place}:${column}` : place;
+  }
   const frame = /\S+:\d+:\d+/.exec(site?.stack ?? "")?.[0] ?? "";
   // What has no name of its own is named by whoever runs it.
   if (frame.includes("blob:")) return frame.replace(/^\(/, "");
-  const [, file, line] = /([^/\\(]+):(\d+):\d+$/.exec(frame) ?? [];
-  return file === undefined ? "" : `${decodeURI(file)}:${line}`;
+  const [, file, line, column] = /([^/\\(]+):(\d+):(\d+)$/.exec(frame) ?? [];
+  if (file === undefined) return "";
+  return `${decodeURI(file)}:${line}${exactly ? `:${column}` : ""}`;
 }
 //# sourceMappingURL=site.ts.map

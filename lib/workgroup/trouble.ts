@@ -25,8 +25,8 @@ export interface Trouble {
 export function troubleOf(findings: Notes, now: Now, grids: Grids): Trouble {
   const who = (invocation: number) =>
     showInvocation(whereIs(invocation, grids), grids);
-  const shown = (site: Site | undefined) =>
-    placeOf(site) && ` (${placeOf(site)})`;
+  const shown = (site: Site | undefined, exactly = false) =>
+    placeOf(site) && ` (${placeOf(site, exactly)})`;
   const tell = (
     kind: FindingKind,
     site: Site | undefined,
@@ -48,9 +48,13 @@ export function troubleOf(findings: Notes, now: Now, grids: Grids): Trouble {
           "and has not ended; look at the loop there: what ends it?",
       ),
     diverged: (waits, other) =>
-      tell("divergent-barrier", waits.barrier!.site, (place) => {
+      tell("divergent-barrier", waits.barrier!.site, (where) => {
+        const [here, there] = [waits.barrier!.site, other.barrier?.site];
+        // In one line, only the columns tell them apart.
+        const exactly = placeOf(here) === placeOf(there);
+        const place = exactly ? shown(here, true) : where;
         const elsewhere = other.barrier
-          ? `at another${shown(other.barrier.site)}`
+          ? `at another${shown(there, exactly)}`
           : "has ended";
         return `barrier not reached by all: ${who(waits.invocation)} waits ` +
           `at a barrier${place}, ${who(other.invocation)} ${elsewhere}; all ` +

@@ -13,8 +13,11 @@ export interface Trial {
 /** Seconds to wait for an adapter. */
 const patience = 5;
 
-/** After so many rounds of an invocation a loop is left. */
-const rounds = 100_000;
+/**
+ * After so many rounds of an invocation a loop is left. Some software GPUs stop
+ * a loop after 65,535 rounds by themselves, and say nothing.
+ */
+const rounds = 60_000;
 
 let asked: Promise<Trial> | undefined;
 

@@ -73,7 +73,11 @@ function written(source: string, node: FunctionNode): string {
 
 /** Names of the functions in which there are barriers, or calls of such. */
 function waitingFunctions(functions: readonly FunctionNode[]): Set<string> {
-  const found = new Set(["workgroupBarrier", "storageBarrier"]);
+  const found = new Set([
+    "workgroupBarrier",
+    "storageBarrier",
+    "workgroupUniformLoad",
+  ]);
   for (let before = -1; before < found.size;) {
     before = found.size;
     for (const { name, body } of functions) {
@@ -91,6 +95,8 @@ function waits(
     switch (node.is) {
       case "call":
         return waiting.has(node.call.name);
+      case "variable":
+        return node.value?.is === "call" && waiting.has(node.value.name);
       case "if":
         return waits(node.then, waiting) ||
           waits(node.otherwise ?? [], waiting);

@@ -108,6 +108,13 @@ function call(
     }
     return callBuiltin(name, argumentsOf(node, scope, context), at);
   }
+  if (!binding && name === "workgroupUniformLoad") {
+    throw notOurs(
+      at,
+      "workgroupUniformLoad within something",
+      "give its value a name first: let n = workgroupUniformLoad(&x);",
+    );
+  }
   if (!binding && otherFunctions.has(name)) {
     throw notOurs(at, name, "do without, or run it on a GPU only");
   }

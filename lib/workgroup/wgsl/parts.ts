@@ -51,8 +51,8 @@ export function named(
       return { ...typed, run: (f) => f[slot] };
     }
     case "memory": {
-      const { type, array, fixed } = binding;
-      const whole = { name, fixed, memory: array };
+      const { type, array, fixed, shared } = binding;
+      const whole = { name, fixed, shared, memory: array };
       return ofReference(
         memoryReference(machine, whole, type, at.line, () => 0),
         at,

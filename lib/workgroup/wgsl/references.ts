@@ -37,7 +37,9 @@ export function localReference(
 /** Memory, or a part of it that begins at some word. */
 export function memoryReference(
   machine: Machine,
-  whole: Pick<Reference, "name" | "fixed"> & { readonly memory: number },
+  whole: Pick<Reference, "name" | "fixed" | "shared"> & {
+    readonly memory: number;
+  },
   type: Type,
   line: number,
   address: (f: Frame) => number,
@@ -134,7 +136,8 @@ export function elementReference(
   const { memory } = of;
   const step = of.type.is === "array" ? stride(type) : 1;
   const find = of.find as (f: Frame) => number;
-  const whole = { name: of.name, fixed: of.fixed, memory };
+  const { name, fixed, shared } = of;
+  const whole = { name, fixed, shared, memory };
   const line = index.at.line;
   return memoryReference(machine, whole, type, line, (f) => {
     const base = find(f);
@@ -174,7 +177,8 @@ export function memberReference(
   }
   const at = offset(struct, member);
   const find = of.find as (f: Frame) => number;
-  const whole = { name: of.name, fixed: of.fixed, memory: of.memory };
+  const { name, fixed, shared, memory } = of;
+  const whole = { name, fixed, shared, memory };
   return memoryReference(machine, whole, type, line, (f) => {
     const base = find(f);
     return base < 0 ? base : base + at;

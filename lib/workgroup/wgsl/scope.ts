@@ -23,6 +23,8 @@ export type Binding =
     readonly type: Type;
     /** Which of the machine's cells. */
     readonly array: number;
+    /** Whether it is shared memory. */
+    readonly shared: boolean;
     readonly fixed?: string;
   }
   | { readonly is: "type"; readonly type: Type }

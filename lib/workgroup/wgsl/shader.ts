@@ -4,12 +4,14 @@
  * @module
  */
 import type { Invocation } from "../kernel.ts";
+import type { Finding } from "../report.ts";
 import type { Expression, FunctionNode, Variable } from "./ast.ts";
 import { checkStored, constant, inAnyOrder } from "./declarations.ts";
 import { neverEnds } from "./endings.ts";
 import { builtinsOf, entryOf, sizeOf } from "./entry.ts";
 import { type Callable, compile, type Context } from "./expression.ts";
 import type { Frame, Machine } from "./machine.ts";
+import { notUniform } from "./not_uniform.ts";
 import { parse } from "./parse.ts";
 import { resolveType } from "./resolve_type.ts";
 import { bind, inner } from "./scope.ts";
@@ -40,6 +42,8 @@ export interface Shader {
   readonly memory: readonly Declared[];
   /** What it runs on. */
   readonly machine: Machine;
+  /** What its text alone tells. */
+  readonly read: readonly Finding[];
   /** Runs an invocation: as a generator, where there are barriers. */
   run(id: Invocation): unknown;
 }
@@ -128,6 +132,7 @@ export function readShader(
     size,
     memory,
     machine,
+    read: notUniform(module),
     run: (id) => run(frame(builtins.map((value) => value(id)))),
   };
 
@@ -168,7 +173,8 @@ export function readShader(
       : space === "uniform"
       ? `${name} is uniform, which can only be read: use storage`
       : `${name} can only be read: write var<storage, read_write> ${name}`;
-    bind(scope, name, { is: "memory", type, array: memory.length, fixed }, at);
+    const [array, shared] = [memory.length, space === "workgroup"];
+    bind(scope, name, { is: "memory", type, array, shared, fixed }, at);
     memory.push({ name, type, space, writable, at });
   }
 

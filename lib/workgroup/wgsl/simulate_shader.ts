@@ -82,6 +82,7 @@ function programOf(
   return {
     language: languageOf(shader),
     exact: true,
+    read: shader.read,
     uncounted: new Set(
       memory.filter(({ space }) => space === "uniform").map(({ name }) => name),
     ),

@@ -6,7 +6,7 @@
 import type { Barrier } from "../kernel.ts";
 import { Endless } from "../now.ts";
 import { assignment, variable } from "./assignment.ts";
-import type { Loop, Statement } from "./ast.ts";
+import type { Expression, Loop, Statement, Variable } from "./ast.ts";
 import { argumentsOf, compile } from "./expression.ts";
 import { inner, lookUp, type Scope } from "./scope.ts";
 import {
@@ -63,7 +63,10 @@ function statement(node: Statement, scope: Scope, inside: Inside): Step {
     valued(compile(of, scope, context));
   switch (node.is) {
     case "variable":
-      return variable(node, scope, inside);
+      return node.value?.is === "call" &&
+          node.value.name === "workgroupUniformLoad"
+        ? uniformLoad(node, node.value, scope, inside)
+        : variable(node, scope, inside);
     case "assign":
       return assignment(node, scope, inside);
     case "call":
@@ -126,6 +129,45 @@ function statement(node: Statement, scope: Scope, inside: Inside): Step {
   }
 }
 
+function waitAt({ line, column }: At, settles: Barrier["settles"]): Step {
+  const site = { place: `line ${line}`, column };
+  const here: Barrier = { settles, site };
+  return {
+    waits: true,
+    *run() {
+      yield here;
+      return goOn;
+    },
+  };
+}
+
+/** `let n = workgroupUniformLoad(&x);` waits, reads, and waits. */
+function uniformLoad(
+  node: Variable,
+  { args, at }: Expression & { is: "call" },
+  scope: Scope,
+  inside: Inside,
+): Step {
+  const [arg] = args;
+  const of = arg?.is === "unary" && arg.op === "&" && args.length === 1
+    ? arg.of
+    : undefined;
+  const place = of && compile(of, scope, inside.context).place;
+  if (place?.shared !== true) {
+    throw new WgslError(
+      at,
+      "workgroupUniformLoad of something else than shared memory",
+      "write workgroupUniformLoad(&x) for a var<workgroup> x",
+    );
+  }
+  const wait = waitAt(at, "shared");
+  return sequence([
+    wait,
+    variable({ ...node, value: of }, scope, inside),
+    wait,
+  ]);
+}
+
 function checkLoop(word: string, inside: Inside, at: At): void {
   if (inside.loops > 0) return;
   throw new WgslError(at, `${word} outside of a loop`, "take it out");
@@ -143,15 +185,7 @@ function callStatement(
     if (node.call.args.length > 0) {
       throw new WgslError(at, `${name} with arguments`, `write ${name}();`);
     }
-    const settles = name === "workgroupBarrier" ? "shared" : "global";
-    const here: Barrier = { settles, site: { place: `line ${at.line}` } };
-    return {
-      waits: true,
-      *run() {
-        yield here;
-        return goOn;
-      },
-    };
+    return waitAt(at, name === "workgroupBarrier" ? "shared" : "global");
   }
   if (binding?.is === "function") {
     const callee = context.callable(name, at);

@@ -34,6 +34,8 @@ export interface Reference {
   store(place: unknown, value: Value): void;
   /** Which memory it lies in; none for a variable of a function. */
   readonly memory?: number;
+  /** Whether that is shared memory. */
+  readonly shared?: boolean;
 }
 
 /** An expression with its type. */

@@ -48,5 +48,5 @@ export const otherFunctions: ReadonlySet<string> = list(`
   atomicMin atomicAnd atomicOr atomicXor atomicExchange
   atomicCompareExchangeWeak pack4x8snorm pack4x8unorm pack2x16float
   unpack4x8snorm unpack4x8unorm unpack2x16float textureBarrier
-  workgroupUniformLoad subgroupAdd bitcast dot4U8Packed dot4I8Packed`);
+  subgroupAdd bitcast dot4U8Packed dot4I8Packed`);
 //# sourceMappingURL=words.ts.map
