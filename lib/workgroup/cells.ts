@@ -127,6 +127,9 @@ export function watchedCells(array: Watched): Cells {
       races.write(i);
       data[i] = value;
     },
+    touch(i) {
+      if (i < length && array.writable) races.write(i, true);
+    },
   };
 }
 
@@ -204,19 +207,22 @@ export function tellRaces(array: Watched): void {
       name,
       () => ({ place: `${pair.sort().join(", ")} ${together}` }),
       () => {
-        const message =
-          `race: ${showAccess(accesses[0], array.label(index), grids)}, ${
-            showAccess(accesses[1], "it", grids)
-          }, and nothing says which ` +
-          `comes first; ${
-            together
-              ? memory === "shared"
-                ? `put a barrier between the two, ${language.barrier(memory)}`
-                : "let each invocation write numbers of its own, or put a " +
-                  `barrier between the two, ${language.barrier(memory)}`
-              : "workgroups cannot wait for each other: let each write " +
-                "numbers of its own, and put them together in a second launch"
-          }`;
+        const whole = first.beside || second.beside;
+        const label = array.label(index);
+        const what = whole ? label.replace(/\.\w$/, "") : label;
+        const message = `race: ${showAccess(accesses[0], what, grids)}, ${
+          showAccess(accesses[1], "it", grids)
+        }, and nothing says which comes first${
+          whole ? " (to set one component may write the whole vector)" : ""
+        }; ${
+          together
+            ? memory === "shared"
+              ? `put a barrier between the two, ${language.barrier(memory)}`
+              : "let each invocation write numbers of its own, or put a " +
+                `barrier between the two, ${language.barrier(memory)}`
+            : "workgroups cannot wait for each other: let each write " +
+              "numbers of its own, and put them together in a second launch"
+        }`;
         return { kind: "race", array: name, index, accesses, message };
       },
     );

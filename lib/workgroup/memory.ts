@@ -13,6 +13,8 @@ export interface Cells {
   read(i: number, shown: string): number;
   /** Keeps a number, and notes who gave it. */
   write(i: number, value: number, shown: string): void;
+  /** Notes that a number of the same vector was written, and perhaps this. */
+  touch(i: number): void;
 }
 
 /** Reads that a kernel's `x[i]` calls; the place of an access is what called it. */

@@ -14,6 +14,8 @@ export interface Trace {
   readonly writes: boolean;
   /** Where, if places are kept for the cell. */
   readonly site?: Site;
+  /** Whether it writes another component of the vector. */
+  readonly beside?: boolean;
 }
 
 /** Two accesses to one cell, without anything that orders them. */
@@ -32,8 +34,12 @@ export interface Race {
 export interface RaceWatch {
   /** Notes a read of a cell that exists. */
   read(i: number): void;
-  /** Notes a write of a cell that exists. */
-  write(i: number): void;
+  /**
+   * Notes a write of a cell that exists.
+   *
+   * @param beside whether it is of another cell of the same vector
+   */
+  write(i: number, beside?: boolean): void;
   /** Whether a cell was written since an epoch. */
   writtenSince(i: number, epoch: number): boolean;
   /** Whether any cell was written. */
@@ -70,7 +76,9 @@ export function watchRaces(
   const [writer, wrote] = [column(), column()];
   const [reader, other, read] = [column(), column(), column()];
   const firstReader = global ? column() : reader;
-  const raced = new Uint8Array(length);
+  // A write beside a cell gives it nothing to read.
+  const kept = column();
+  const [raced, beside] = [new Uint8Array(length), new Uint8Array(length)];
   const races: Race[] = [];
   // Places: of the last write, the last reads, and the first read.
   const places = new Map<number, (Site | undefined)[]>();
@@ -89,7 +97,8 @@ export function watchRaces(
   ) => {
     raced[i] = 1;
     if (races.length >= most) return;
-    const first = { invocation, writes, site: places.get(i)?.[which] };
+    const site = places.get(i)?.[which];
+    const first = { invocation, writes, site, beside: writes && !!beside[i] };
     const together = invocation >= now.first;
     races.push({ index: i, first, second, together });
   };
@@ -97,7 +106,7 @@ export function watchRaces(
   return {
     races,
     written: () => writer.some((who) => who >= 0),
-    writtenSince: (i, epoch) => wrote[i] >= epoch,
+    writtenSince: (i, epoch) => kept[i] >= epoch,
     read(i) {
       const [me, epoch] = [now.invocation, epochNow()];
       const here = site(i);
@@ -121,12 +130,17 @@ export function watchRaces(
         keep(i, 3, here);
       }
     },
-    write(i) {
+    write(i, isBeside = false) {
       const [me, epoch] = [now.invocation, epochNow()];
       const here = site(i);
       if (!raced[i]) {
         const w = writer[i];
-        const second = { invocation: me, writes: true, site: here };
+        const second = {
+          invocation: me,
+          writes: true,
+          site: here,
+          beside: isBeside,
+        };
         if (
           w >= 0 && w !== me &&
           (wrote[i] === epoch || (global && w < now.first))
@@ -144,6 +158,8 @@ export function watchRaces(
       }
       writer[i] = me;
       wrote[i] = epoch;
+      beside[i] = Number(isBeside);
+      if (!isBeside) kept[i] = epoch;
       keep(i, 0, here);
     },
   };

@@ -16,6 +16,7 @@ export type FindingKind =
   | "read-only"
   | "too-large"
   | "uninitialised-shared"
+  | "compared-in-part"
   | "never-written";
 
 /** One read or write of one invocation. */

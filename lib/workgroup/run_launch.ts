@@ -79,7 +79,7 @@ export function runLaunch(
       races: {
         ...races,
         read: (i) => (does = "reads", races.read(i)),
-        write: (i) => (does = "writes", races.write(i)),
+        write: (i, beside) => (does = "writes", races.write(i, beside)),
       },
       now,
       findings,
@@ -124,7 +124,7 @@ export function runLaunch(
   const run = { ...trouble, grids, now, steps, body };
   const each = countOf(grids.size);
   let [waits, started] = [0, 0];
-  const { sites: before } = barriers;
+  const { sites: before, made } = barriers;
   barriers.sites = sites;
   try {
     for (let w = 0; w < countOf(grids.workgroups); w++) {
@@ -138,6 +138,13 @@ export function runLaunch(
   } finally {
     barriers.sites = before;
     barriers.recent = [];
+  }
+  if (barriers.made - made > sites) {
+    const kind = "compared-in-part";
+    const message = `barriers compared in part: of the first ${sites} waits ` +
+      "all places were compared, then those of two invocations each time; " +
+      "launch fewer workgroups, or less work for each, to compare all";
+    warnings.add(kind, "", () => undefined, () => ({ kind, message }));
   }
 
   const all = [...globals, ...locals];

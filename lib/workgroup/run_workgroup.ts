@@ -62,8 +62,12 @@ export function runWorkgroup(workgroup: number, run: WorkgroupRun): number {
   const resume = (i: number, round: number): Barrier | undefined => {
     now.invocation = now.first + i;
     now.steps = left[i];
-    // The last barrier of an invocation that does not end gets a place.
-    if (left[i] < 2 * barrierSteps) barriers.sites = 1;
+    // The last barrier of an invocation that does not end gets a place, and
+    // when there are no more to give, the first one's and some other's.
+    const compared = i === 0 || i === 1 + (workgroup + round) % (each - 1);
+    if (left[i] < 2 * barrierSteps || (compared && barriers.sites <= 0)) {
+      barriers.sites = 1;
+    }
     const made = barriers.made;
     barriers.recent.length = 0;
     const begun = round === 0 ? body(invocation(i, id, grids)) : undefined;

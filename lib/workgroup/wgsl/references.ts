@@ -34,7 +34,11 @@ export function localReference(
   };
 }
 
-/** Memory, or a part of it that begins at some word. */
+/**
+ * Memory, or a part of it that begins at some word.
+ *
+ * @param vector of how many components it is one: to set it may set all
+ */
 export function memoryReference(
   machine: Machine,
   whole: Pick<Reference, "name" | "fixed" | "shared"> & {
@@ -43,6 +47,7 @@ export function memoryReference(
   type: Type,
   line: number,
   address: (f: Frame) => number,
+  vector?: number,
 ): Reference {
   const load = loader(machine, whole.memory, type, line);
   const store = storer(machine, whole.memory, type, line);
@@ -59,11 +64,22 @@ export function memoryReference(
     },
     store(place, value) {
       const at = place as number;
-      if (at >= 0) return store(at, value);
+      if (at >= 0) {
+        store(at, value);
+        if (vector) touchOthers(at);
+        return;
+      }
       machine.line = line;
       outside(machine, "writes", at);
     },
   };
+
+  function touchOthers(at: number): void {
+    const begin = at - at % (vector === 2 ? 2 : 4);
+    for (let i = begin; i < begin + vector!; i++) {
+      if (i !== at) machine.cells[whole.memory].touch(i);
+    }
+  }
 }
 
 function outside(
@@ -145,7 +161,7 @@ export function elementReference(
     const most = length ?? lengthOf(machine, of);
     if (isOut(i, most)) return base < 0 ? base : tell(i, most);
     return base < 0 ? base : base + i * step;
-  });
+  }, of.type.is === "vector" ? of.type.size : undefined);
 }
 
 /** How many elements an array in memory has. */
