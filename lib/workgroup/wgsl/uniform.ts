@@ -144,6 +144,10 @@ export function barriersApart(module: ModuleNode): Apart[] {
     return ofWorkgroups.has(from) ? undefined : { from };
   });
   call(entry, builtins, undefined, []);
+  // Browsers look at functions that nobody calls, too.
+  for (const node of module.functions) {
+    if (!known.has(node)) call(node, [], undefined, []);
+  }
   return [...found.values()];
 
   /** Looks at a call; gives the stain of its value. */

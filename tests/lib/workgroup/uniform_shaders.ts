@@ -64,6 +64,7 @@ fn maybe(i: u32) { if (i > 0) { ${wait} } }`,
     `for (var i = 0u; i < 4; i++) {
     if (i > local.x) { return; } } storageBarrier();`,
   ],
+  [/n, which is shared/, "", `fn nobody() { if (n == 1) { ${wait} } }`],
   [/local_inv/, "let k = workgroupUniformLoad(&tile[local.x]); out[id.x] = k;"],
 ];
 
