@@ -11,11 +11,15 @@ import {
   type ExitCode,
   runCommand,
   type Usage,
+  UserError,
 } from "../terminal/command.ts";
 import { openScreen, readEnv, type Screen } from "../terminal/screen.ts";
 import { dataAccess, dataFlags } from "./data_access.ts";
 import { findPayoff } from "./payoffs.ts";
 import { YOUNG_GENERATION } from "./young_generation.ts";
+
+/** What `DESCENT_BACKEND` may name. */
+const BACKENDS = ["wasm", "reference", "webgpu", "auto"];
 
 const USAGE: Usage = {
   name: "run",
@@ -56,6 +60,11 @@ async function main(args: Arguments, screen: Screen): Promise<ExitCode> {
   const real = given("real");
   const access = dataAccess(readEnv, readEnv("INIT_CWD") ?? Deno.cwd());
   const backend = readEnv("DESCENT_BACKEND");
+  if (backend && !BACKENDS.includes(backend)) {
+    throw new UserError(
+      `DESCENT_BACKEND=${backend}: expected ${BACKENDS.join(", ")}`,
+    );
+  }
   const flags = real ? dataFlags(access) : { read: [], write: [], other: [] };
   const child = new Deno.Command(Deno.execPath(), {
     args: [

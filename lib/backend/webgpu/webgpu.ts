@@ -122,6 +122,7 @@ function backendOn(gpu: Gpu): Webgpu {
     },
     fill(out, value) {
       const block = out as GpuBlock;
+      block.known = undefined;
       block.constant = out.dtype === "int32" ? value : Math.fround(value);
       block.settle = () => {
         if (out.size === 0) return;

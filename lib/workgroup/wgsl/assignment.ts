@@ -18,7 +18,7 @@ import {
   type Typed,
   valued,
 } from "./typed.ts";
-import { zero } from "./types.ts";
+import { type Type, zero } from "./types.ts";
 import { type At, WgslError } from "./wgsl_error.ts";
 
 const { goOn } = signals;
@@ -46,6 +46,13 @@ export function variable(node: Variable, scope: Scope, inside: Inside): Step {
   if (type.is === "array" && type.length === undefined) {
     throw new WgslError(at, `${name} has no length`, "write array<f32, 4>");
   }
+  if (numbersIn(type) > MOST_LOCAL) {
+    throw new WgslError(
+      at,
+      `${name} has ${numbersIn(type)} numbers`,
+      `WGSL has room for ${MOST_LOCAL} in a function`,
+    );
+  }
   const run = typed ? kept(settled(typed)) : undefined;
   const slot = inside.slots++;
   const fixed = word === "let"
@@ -56,6 +63,21 @@ export function variable(node: Variable, scope: Scope, inside: Inside): Step {
     f[slot] = run ? run(f) : zero(type);
     return goOn;
   });
+}
+
+/** So many numbers of four bytes fit into a function's 8 KiB. */
+const MOST_LOCAL = 2048;
+
+/** How many numbers a value of a function has. */
+function numbersIn(type: Type): number {
+  switch (type.is) {
+    case "array":
+      return (type.length ?? 1) * numbersIn(type.of);
+    case "struct":
+      return type.members.reduce((n, { type }) => n + numbersIn(type), 0);
+    default:
+      return type.is === "vector" ? type.size : 1;
+  }
 }
 
 /** An error about a const whose value is not known. */

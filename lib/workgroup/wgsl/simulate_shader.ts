@@ -12,6 +12,7 @@ import type { Kept } from "./machine.ts";
 import { labelOf, wordsOf } from "./references.ts";
 import { type Declared, readShader, type Shader } from "./shader.ts";
 import { scalarOf, showType, type Type } from "./types.ts";
+import { WgslError } from "./wgsl_error.ts";
 
 /** What a shader is launched with; sizes and shared memory are in its text. */
 export interface ShaderLaunch extends Omit<Launch, "shared" | "size"> {
@@ -57,7 +58,7 @@ function languageOf({ memory }: Shader): Language {
  * ```
  */
 export function simulateShader(source: string, launch: ShaderLaunch): Report {
-  const shader = readShader(source, launch.constants);
+  const shader = shallow(() => readShader(source, launch.constants));
   const { workgroups, buffers, steps } = launch;
   checkBuffers(shader, buffers);
   const shared = Object.fromEntries(
@@ -71,6 +72,19 @@ export function simulateShader(source: string, launch: ShaderLaunch): Report {
     programOf(shader, buffers),
     { workgroups, size: shader.size, buffers, shared, writable, steps },
   );
+}
+
+/** Says of what is nested too deeply that it is. */
+function shallow<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof RangeError && /stack/.test(error.message))) {
+      throw error;
+    }
+    const [at, remedy] = [{ line: 1, column: 1 }, "split it into let"];
+    throw new WgslError(at, "something is nested too deeply", remedy);
+  }
 }
 
 function programOf(

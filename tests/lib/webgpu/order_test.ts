@@ -44,6 +44,20 @@ gpuTest("webgpu: numbers of any size and place come back", async (webgpu) => {
   }
 });
 
+gpuTest("webgpu: a filled block forgets what was written", (webgpu) => {
+  const [block, copy] = [1, 2].map(() => webgpu.allocate("int32", 3));
+  webgpu.write(block, [1, 2, 3]);
+  webgpu.fill(block, 7);
+  const view = (storage: typeof block) => (
+    { storage, shape: [3], strides: [1], offset: 0 }
+  );
+  webgpu.copy(view(block), view(copy));
+  for (const each of [block, copy]) {
+    assert.deepEqual([...webgpu.read(each, 0, 3)], [7, 7, 7]);
+    webgpu.free(each.address, "int32", 3);
+  }
+});
+
 gpuTest(
   "webgpu: valuesLater gives what was there when it was called",
   async (webgpu) => {

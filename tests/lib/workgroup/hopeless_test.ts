@@ -17,6 +17,22 @@ Deno.test("a workgroup of a thousand million invocations is refused, not run", (
   assert.equal(counts.invocations, 0);
 });
 
+Deno.test("what is nested too deeply is said to be", () => {
+  const deep = "(".repeat(20_000) + "1.0" + ")".repeat(20_000);
+  assert.throws(
+    () => run(`@compute @workgroup_size(1) fn main() { out[0] = ${deep}; }`),
+    /nested too deeply/,
+  );
+});
+
+Deno.test("a function has room for 2048 numbers", () => {
+  const local = (n: number) =>
+    `struct Two { a: array<f32, ${n}>, b: array<f32, ${n}> }\n` +
+    "@compute @workgroup_size(1) fn main() { var t: Two; out[0] = t.a[0]; }";
+  assert.doesNotThrow(() => run(local(1024)));
+  assert.throws(() => run(local(1025)), /t has 2050 numbers/);
+});
+
 Deno.test("arrays that no GPU has room for are refused where they are declared", () => {
   const sources = [
     "var<workgroup> t: array<f32, 400000000>;\n" +

@@ -46,6 +46,20 @@ Deno.test("a race names both invocations, both places and what helps", () => {
   ]);
 });
 
+Deno.test("who reads and then writes what another has read is in a race", () => {
+  for (const where of ["tile", "x"] as const) {
+    const kernel: Kernel = ({ local }, { x }, { tile }) => {
+      const cells = where === "tile" ? tile : x;
+      const seen = cells[0];
+      if (local.x === 3) cells[0] = seen + 1;
+    };
+    const { findings } = run(kernel, { shared: { tile: 1 } });
+    assert.deepEqual(findings.map(({ kind, array }) => [kind, array]), [
+      ["race", where],
+    ]);
+  }
+});
+
 Deno.test("invocations of grids are named by all their axes", () => {
   const kernel: Kernel = ({ global }, { out }) => {
     out[0] = global.x;
