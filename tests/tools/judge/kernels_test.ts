@@ -120,6 +120,33 @@ Deno.test("a text that is another one when only the text is asked for", async ()
   );
 });
 
+Deno.test("a text that would fill the judge's memory is refused there", async () => {
+  const texts = [
+    "@compute @workgroup_size(4096, 4096, 64) fn main() {}",
+    "var<workgroup> t: array<f32, 2000000000>; @compute @workgroup_size(64) fn main() { t[0] = 1.0; }",
+    "@compute @workgroup_size(64) fn main() { var t: array<array<f32, 60000>, 60000>; t[0][0] = 1.0; }",
+  ];
+  const bindings = [0, 1, 2].map((i) =>
+    `@group(0) @binding(${i}) var<storage, read_write> ${
+      ["a", "b", "out"][i]
+    }: array<f32>;`
+  ).join(" ");
+  for (const text of texts) {
+    const other = JSON.stringify(`${bindings} ${text}`);
+    const { checks } = await verdictOn("8.5", {
+      edit: (source) =>
+        source.replace(
+          "return /* wgsl */",
+          `if (!new Error().stack!.includes('exercises.md')) return ${other}; $&`,
+        ),
+    });
+    assert.deepEqual(
+      checks.map(({ status }) => status).slice(-3),
+      ["passed", "failed", "skipped"],
+    );
+  }
+});
+
 Deno.test("where no GPU is, the simulator judges alone, and says so", async () => {
   for (const id of ["8.5", "8.6", "8.7"]) {
     const { status, notes, checks } = await verdictOn(id, {
