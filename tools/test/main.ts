@@ -27,7 +27,7 @@ const USAGE: Usage = {
     long: {
       type: "boolean",
       about:
-        "The kill matrix with ten seeds, and one seed of each long training.",
+        "The kill matrix with ten seeds dealt out, and one seed of each long training.",
     },
   },
   examples: [
