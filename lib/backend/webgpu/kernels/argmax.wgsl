@@ -19,7 +19,7 @@ fn main(
 ) {
   zero = group.z;
   let place = placeOf(group, index);
-  let each = param(0u).z;
+  let each = commonParam(0u, group.z).z;
   let count = param(0u).y;
   let start = startOf(place.row);
   // A lane may have nothing to look at: it begins with what is there.

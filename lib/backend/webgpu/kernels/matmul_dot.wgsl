@@ -8,7 +8,7 @@ fn main(
   @builtin(local_invocation_index) lane: u32,
 ) {
   zero = group.z;
-  let size = param(0u);
+  let size = commonParam(0u, group.z);
   let i = group.x + group.y * 65535u;
   let column = i % size.w;
   let row = i / size.w % size.y;

@@ -40,7 +40,7 @@ fn main(
   @builtin(local_invocation_index) lane: u32,
 ) {
   zero = group.z;
-  let size = param(0u);
+  let size = commonParam(0u, group.z);
   let across = (size.w + 8u * T - 1u) / (8u * T);
   let down = (size.y + 8u * T - 1u) / (8u * T);
   let tile = group.x + group.y * 65535u;

@@ -18,7 +18,7 @@ fn main(
 ) {
   zero = group.z;
   let place = placeOf(group, index);
-  let each = param(0u).z;
+  let each = commonParam(0u, group.z).z;
   let end = min((place.part + 1u) * param(2u).y, param(0u).y);
   let start = startOf(place.row);
   var nothing = 0.0;

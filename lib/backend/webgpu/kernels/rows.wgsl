@@ -17,10 +17,10 @@ fn larger(a: f32, b: f32) -> f32 {
 }
 
 /** The largest number of all lanes of a row, or their sum. */
-fn ofAll(place: Place, mine: f32, isSum: bool) -> f32 {
+fn ofAll(place: Place, mine: f32, isSum: bool, each: u32) -> f32 {
   workgroupBarrier();
   shared_numbers[place.cell] = mine;
-  for (var half = param(0u).z / 2u; half > 0u; half /= 2u) {
+  for (var half = each / 2u; half > 0u; half /= 2u) {
     workgroupBarrier();
     if (place.lane < half) {
       let a = shared_numbers[place.cell];
@@ -43,7 +43,7 @@ fn main(
 ) {
   zero = group.z;
   let place = placeOf(group, index);
-  let each = param(0u).z;
+  let each = commonParam(0u, group.z).z;
   let count = param(0u).y;
   let start = startOf(place.row);
   let nothing = -infinity();
@@ -52,13 +52,13 @@ fn main(
     let four = fourOf(start, i, nothing);
     most = larger(most, larger(larger(four.x, four.y), larger(four.z, four.w)));
   }
-  let largest = ofAll(place, most, false);
+  let largest = ofAll(place, most, false, each);
   var part = 0.0;
   for (var i = place.lane; i < count; i += 4u * each) {
     let e = exps(fourOf(start, i, nothing) - largest);
     part += (e.x + e.y) + (e.z + e.w);
   }
-  let sum = ofAll(place, part, true);
+  let sum = ofAll(place, part, true, each);
   let logarithm = logOf(sum);
   let first = place.row * count;
   let end = select(0u, count, place.row < param(0u).x);
