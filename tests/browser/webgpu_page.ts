@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { chooseLater } from "../../lib/backend/webgpu/matmul_choice.ts";
 import { openWebgpu } from "../../lib/backend/webgpu/webgpu.ts";
 import { reference } from "../../lib/backend/reference/reference.ts";
 import {
@@ -13,6 +14,7 @@ import {
   matmul,
   mean,
   mul,
+  ones,
   ReadBackError,
   scope,
   sub,
@@ -104,6 +106,16 @@ async function train(): Promise<number[]> {
   return [...await valuesLater(w)];
 }
 
+/** Every kernel of products compiles, is measured, and sums a long row right. */
+async function products(): Promise<{ medium: string; sum: number }> {
+  const webgpu = await openWebgpu();
+  useBackend(webgpu);
+  const { medium } = await chooseLater(webgpu.gpu);
+  const [row, column] = [ones([1, 70_000]), ones([70_000, 1])];
+  const [sum] = await valuesLater(matmul(row, column));
+  return { medium, sum };
+}
+
 /** The GPU's name, or nothing where there is none. */
 async function open(): Promise<string> {
   try {
@@ -114,4 +126,6 @@ async function open(): Promise<string> {
   }
 }
 
-Object.assign(globalThis, { descent: { open, ops, readAtOnce, train } });
+Object.assign(globalThis, {
+  descent: { open, ops, products, readAtOnce, train },
+});

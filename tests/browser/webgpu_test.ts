@@ -13,6 +13,7 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 interface Page {
   open(): Promise<string>;
   ops(): Promise<{ wrong: string[]; tried: number }>;
+  products(): Promise<{ medium: string; sum: number }>;
   readAtOnce(): Promise<string>;
   train(): Promise<number[]>;
 }
@@ -84,6 +85,11 @@ Deno.test({
           );
         },
       );
+      await t.step("every kernel of products compiles there", async () => {
+        const { medium, sum } = await call("products");
+        assert.match(medium, /^(registers|tiles)/);
+        assert.equal(sum, 70_000);
+      });
       await t.step("a training finds the line", async () => {
         const [slope, intercept] = await call("train");
         assert.ok(Math.abs(slope - 2) < 1e-3 && Math.abs(intercept - 1) < 1e-3);
