@@ -18,7 +18,7 @@ import {
   type Typed,
   valued,
 } from "./typed.ts";
-import { type Type, zero } from "./types.ts";
+import { layout, zero } from "./types.ts";
 import { type At, WgslError } from "./wgsl_error.ts";
 
 const { goOn } = signals;
@@ -46,10 +46,11 @@ export function variable(node: Variable, scope: Scope, inside: Inside): Step {
   if (type.is === "array" && type.length === undefined) {
     throw new WgslError(at, `${name} has no length`, "write array<f32, 4>");
   }
-  if (numbersIn(type) > MOST_LOCAL) {
+  const { words } = layout(type);
+  if (words > MOST_LOCAL) {
     throw new WgslError(
       at,
-      `${name} has ${numbersIn(type)} numbers`,
+      `${name} has ${words} numbers`,
       `WGSL has room for ${MOST_LOCAL} in a function`,
     );
   }
@@ -67,18 +68,6 @@ export function variable(node: Variable, scope: Scope, inside: Inside): Step {
 
 /** So many numbers of four bytes fit into a function's 8 KiB. */
 const MOST_LOCAL = 2048;
-
-/** How many numbers a value of a function has. */
-function numbersIn(type: Type): number {
-  switch (type.is) {
-    case "array":
-      return (type.length ?? 1) * numbersIn(type.of);
-    case "struct":
-      return type.members.reduce((n, { type }) => n + numbersIn(type), 0);
-    default:
-      return type.is === "vector" ? type.size : 1;
-  }
-}
 
 /** An error about a const whose value is not known. */
 export function notConstant(name: string, typed: Typed): WgslError {
