@@ -53,6 +53,41 @@ export function startChromium(): Promise<Browser> {
   });
 }
 
+/** Starts the browser with WebGPU on its software driver. */
+export function startWithWebgpu(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findChromium(),
+    args: [
+      "--no-sandbox",
+      "--enable-unsafe-webgpu",
+      "--use-webgpu-adapter=swiftshader",
+    ],
+  });
+}
+
+/** Opens an empty page of a place that counts as safe, which WebGPU asks for; it loads nothing. */
+export async function openSafePage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  const contentType = "text/html";
+  await page.route("**/*", (route) => route.fulfill({ contentType }));
+  await page.goto("https://localhost/");
+  return page;
+}
+
+/** Whether there is a Chromium here, with WebGPU. Tests that need it skip by this, so that a suite that is required notices. */
+export async function hasWebgpu(): Promise<boolean> {
+  if (findChromium() === undefined) return false;
+  const browser = await startWithWebgpu();
+  try {
+    const page = await openSafePage(browser);
+    return await page.evaluate(async () =>
+      !!await navigator.gpu?.requestAdapter()
+    );
+  } finally {
+    await browser.close();
+  }
+}
+
 /** Opens an empty page that can load files and nothing else. */
 export async function openPage(
   browser: Browser,

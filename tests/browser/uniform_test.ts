@@ -4,17 +4,13 @@
  * @module
  */
 import assert from "node:assert/strict";
-import { chromium } from "playwright-core";
 import { allowed, refused, shader } from "../lib/workgroup/uniform_shaders.ts";
-import { findChromium } from "./browser.ts";
+import { hasWebgpu, openSafePage, startWithWebgpu } from "./browser.ts";
 
-/** What a browser's compiler says to each shader; nothing without WebGPU. */
-async function complaints(
-  sources: string[],
-): Promise<string[][] | undefined> {
-  const adapter = await navigator.gpu?.requestAdapter();
-  const device = await adapter?.requestDevice();
-  if (!device) return undefined;
+/** What a browser's compiler says to each shader. */
+async function complaints(sources: string[]): Promise<string[][]> {
+  const adapter = await navigator.gpu.requestAdapter();
+  const device = await adapter!.requestDevice();
   return Promise.all(sources.map(async (code) => {
     const module = device.createShaderModule({ code });
     const { messages } = await module.getCompilationInfo();
@@ -25,26 +21,14 @@ async function complaints(
 
 Deno.test({
   name: "barriers that are refused by the text are refused by Chromium",
-  ignore: findChromium() === undefined,
+  ignore: !await hasWebgpu(),
   async fn() {
-    const browser = await chromium.launch({
-      executablePath: findChromium(),
-      args: [
-        "--no-sandbox",
-        "--enable-unsafe-webgpu",
-        "--use-webgpu-adapter=swiftshader",
-      ],
-    });
+    const browser = await startWithWebgpu();
     try {
-      const page = await browser.newPage();
-      // WebGPU wants a page that came safely.
-      const contentType = "text/html";
-      await page.route("**/*", (route) => route.fulfill({ contentType }));
-      await page.goto("https://localhost/");
+      const page = await openSafePage(browser);
       const bad = refused.map(([, body, before]) => shader(body, before));
       const good = allowed.map(([body, before]) => shader(body, before));
       const told = await page.evaluate(complaints, [...bad, ...good]);
-      if (!told) return;
       bad.forEach((source, i) => assert.match(told[i][0], /uniform/, source));
       good.forEach((source, i) =>
         assert.deepEqual(told[bad.length + i], [], source)

@@ -9,7 +9,6 @@ import { reference } from "../../lib/backend/reference/reference.ts";
 import {
   addScaled,
   type Backend,
-  currentBackend,
   fromValues,
   matmul,
   mean,
@@ -116,16 +115,6 @@ async function products(): Promise<{ medium: string; sum: number }> {
   return { medium, sum };
 }
 
-/** The GPU's name, or nothing where there is none. */
-async function open(): Promise<string> {
-  try {
-    useBackend(await openWebgpu());
-    return currentBackend().name;
-  } catch {
-    return "";
-  }
-}
-
 Object.assign(globalThis, {
-  descent: { open, ops, products, readAtOnce, train },
+  descent: { ops, products, readAtOnce, train },
 });

@@ -5,13 +5,11 @@
  */
 import assert from "node:assert/strict";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
-import { findChromium } from "./browser.ts";
+import { hasWebgpu, startWithWebgpu } from "./browser.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 interface Page {
-  open(): Promise<string>;
   ops(): Promise<{ wrong: string[]; tried: number }>;
   products(): Promise<{ medium: string; sum: number }>;
   readAtOnce(): Promise<string>;
@@ -44,17 +42,10 @@ async function bundle(folder: string): Promise<string> {
 Deno.test({
   name:
     "the engine on WebGPU in Chromium: every op, a training, and what cannot be read at once",
-  ignore: findChromium() === undefined,
+  ignore: !await hasWebgpu(),
   async fn(t) {
     const folder = await Deno.makeTempDir();
-    const browser = await chromium.launch({
-      executablePath: findChromium(),
-      args: [
-        "--no-sandbox",
-        "--enable-unsafe-webgpu",
-        "--use-webgpu-adapter=swiftshader",
-      ],
-    });
+    const browser = await startWithWebgpu();
     try {
       const page = await browser.newPage();
       const complaints: string[] = [];
@@ -63,14 +54,6 @@ Deno.test({
       await page.goto(await bundle(folder));
       const call = <Name extends keyof Page>(name: Name) =>
         page.evaluate(`descent.${name}()`) as ReturnType<Page[Name]>;
-      if (await call("open") === "") {
-        await t.step({
-          name: "no WebGPU in this Chromium",
-          ignore: true,
-          fn() {},
-        });
-        return;
-      }
       await t.step("every op gives what the reference gives", async () => {
         const { wrong, tried } = await call("ops");
         assert.deepEqual(wrong, []);
