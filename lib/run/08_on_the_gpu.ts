@@ -9,6 +9,7 @@ import { grad } from "../autograd/grad.ts";
 import { bufferOf, dispatch } from "../backend/webgpu/dispatch.ts";
 import type { Gpu } from "../backend/webgpu/gpu.ts";
 import { runShader } from "../backend/webgpu/run_shader.ts";
+import { isSoftware } from "../backend/webgpu/software.ts";
 import { openWebgpu } from "../backend/webgpu/webgpu.ts";
 import type { Webgpu } from "../backend/webgpu/webgpu.ts";
 import { room } from "../data/room.ts";
@@ -547,11 +548,6 @@ export function verdict(times: readonly Timing[], adapter: string): string {
   const ahead = last.wasm / last.webgpu;
   return `from ${from} × ${from} on the GPU is ahead; at ${last.n} × ${last.n} ` +
     `it is ${Number(ahead.toPrecision(2))} times as fast`;
-}
-
-/** Whether an adapter is a program, by its name. */
-export function isSoftware(adapter: string): boolean {
-  return /llvmpipe|lavapipe|swiftshader|basic render|warp/i.test(adapter);
 }
 
 /** Prints both times of each size, as numbers and as marks on a line. */

@@ -5,6 +5,7 @@ import { multiply, type Tile, TILES } from "./matmul_kernels.ts";
 import { type Choice, recall, remember } from "./matmul_memory.ts";
 import type { Product, Side } from "./matmul_product.ts";
 import { readLater, readNow } from "./read_back.ts";
+import { isSoftware } from "./software.ts";
 
 /** What is known of a device. */
 interface Known {
@@ -20,15 +21,12 @@ const known = new WeakMap<Gpu, Known>();
 /** Who multiplies so much may wait for the measurement. */
 const WORTH_IT = 2 ** 33;
 
-/** Devices that are a processor in disguise. */
-const SOFTWARE = /llvmpipe|lavapipe|swiftshader|software|basic render/i;
-
 /** Gives the kernel that is best for a result of m × n numbers. */
 export function bestTile(gpu: Gpu, m: number, n: number, work: number): Tile {
   let state = known.get(gpu);
   if (state === undefined) {
     const choice = recall(gpu);
-    const guess = SOFTWARE.test(gpu.name) ? "registers" : "tiles64";
+    const guess = isSoftware(gpu.name) ? "registers" : "tiles64";
     state = {
       choice: choice ?? { medium: guess, large: guess },
       settled: choice !== undefined,
