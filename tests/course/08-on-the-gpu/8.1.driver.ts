@@ -5,6 +5,7 @@ import type { Kernel } from "../../../lib/workgroup/kernel.ts";
 import { handler } from "../../../lib/workgroup/memory.ts";
 import { mirrored } from "../../../lib/workgroup/mirrored.ts";
 import { simulate } from "../../../lib/workgroup/simulate.ts";
+import { unwrittenTold } from "../../../lib/workgroup/told.ts";
 import { holdStill } from "../../../tools/child/still.ts";
 
 holdStill(handler);
@@ -63,9 +64,7 @@ export function outOf(mine: typeof Exercise, f: Name, given: Given) {
   clean(report);
   if (!out.some(Number.isNaN)) return out;
   const again = launch(kernelOf(mine, f), given, 0.5).out;
-  return out.map((number, i) =>
-    Number.isNaN(number) && again[i] === 0.5 ? "never written" : number
-  ) as number[];
+  return unwrittenTold(out, NaN, again, 0.5) as number[];
 }
 
 /** What out holds, whatever is found. */

@@ -5,6 +5,7 @@ import type { Kernel } from "../../../lib/workgroup/kernel.ts";
 import { handler } from "../../../lib/workgroup/memory.ts";
 import { mirrored } from "../../../lib/workgroup/mirrored.ts";
 import { simulate } from "../../../lib/workgroup/simulate.ts";
+import { countBeyond, unwrittenTold } from "../../../lib/workgroup/told.ts";
 import { holdStill } from "../../../tools/child/still.ts";
 
 holdStill(handler);
@@ -68,9 +69,7 @@ export function outOf(mine: typeof Exercise, f: Name, given: Given) {
   clean(report);
   if (!out.some(Number.isNaN)) return out;
   const again = launch(kernelOf(mine, f), given, 0.5).out;
-  return out.map((number, i) =>
-    Number.isNaN(number) && again[i] === 0.5 ? "never written" : number
-  ) as number[];
+  return unwrittenTold(out, NaN, again, 0.5) as number[];
 }
 
 /** What out holds, whatever is found. */
@@ -80,12 +79,7 @@ export function outAnyway(mine: typeof Exercise, f: Name, given: Given) {
 
 /** How many reads and writes go beyond the end of a buffer. */
 export function accessesBeyond(mine: typeof Exercise, f: Name, given: Given) {
-  const { report } = launch(kernelOf(mine, f), given);
-  const beyond = { reads: 0, writes: 0 };
-  for (const { kind, accesses, times } of report.findings) {
-    if (kind === "out-of-bounds") beyond[accesses![0].does] += times;
-  }
-  return beyond;
+  return countBeyond(launch(kernelOf(mine, f), given).report.findings);
 }
 
 /** What out holds when the last invocation runs first. */

@@ -6,6 +6,7 @@ import type { Arrays, Kernel } from "../../../lib/workgroup/kernel.ts";
 import { handler } from "../../../lib/workgroup/memory.ts";
 import { mirrored } from "../../../lib/workgroup/mirrored.ts";
 import { simulate } from "../../../lib/workgroup/simulate.ts";
+import { unwrittenTold, withoutPlaces } from "../../../lib/workgroup/told.ts";
 import { holdStill } from "../../../tools/child/still.ts";
 
 holdStill(handler);
@@ -37,9 +38,7 @@ export function sumsOf(mine: typeof Exercise, given: Given) {
   clean(report);
   if (!sums.includes(0.5)) return sums;
   const again = launch(mine.treeReduce, given, 0.25).sums;
-  return sums.map((sum, i) =>
-    sum === 0.5 && again[i] === 0.25 ? "never written" : sum
-  ) as number[];
+  return unwrittenTold(sums, 0.5, again, 0.25) as number[];
 }
 
 /** The sums, whatever is found. */
@@ -54,8 +53,7 @@ export function sumsBackwards(mine: typeof Exercise, given: Given) {
 
 /** What is allowed in WGSL and not everywhere; without places. */
 export function warningsFor(mine: typeof Exercise, given: Given) {
-  return launch(mine.treeReduce, given).report.warnings
-    .map(({ message }) => message.replace(/ \(blob:[^)]*\)/g, ""));
+  return withoutPlaces(launch(mine.treeReduce, given).report.warnings);
 }
 
 /** How often tile and x are read, and tile by the busiest invocation. */

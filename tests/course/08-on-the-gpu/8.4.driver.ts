@@ -6,6 +6,7 @@ import type { Kernel } from "../../../lib/workgroup/kernel.ts";
 import { handler } from "../../../lib/workgroup/memory.ts";
 import { mirrored } from "../../../lib/workgroup/mirrored.ts";
 import { simulate } from "../../../lib/workgroup/simulate.ts";
+import { unwrittenTold, withoutPlaces } from "../../../lib/workgroup/told.ts";
 import { holdStill } from "../../../tools/child/still.ts";
 
 holdStill(handler);
@@ -54,9 +55,7 @@ export function productOf(
   clean(report);
   if (!out.some(Number.isNaN)) return out;
   const again = launch(fresh(mine, sizes), sizes, a, b, 0.5).out;
-  return out.map((number, i) =>
-    Number.isNaN(number) && again[i] === 0.5 ? "never written" : number
-  ) as number[];
+  return unwrittenTold(out, NaN, again, 0.5) as number[];
 }
 
 /** The product, whatever is found. */
@@ -97,8 +96,8 @@ export function warningsFor(
   a: number[],
   b: number[],
 ) {
-  return launch(fresh(mine, sizes), sizes, a, b).report.warnings
-    .map(({ message }) => message.replace(/ \(blob:[^)]*\)/g, ""));
+  const { report } = launch(fresh(mine, sizes), sizes, a, b);
+  return withoutPlaces(report.warnings);
 }
 
 serve({ productOf, productAnyway, productBackwards, workFor, warningsFor });

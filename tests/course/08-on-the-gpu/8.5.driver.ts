@@ -1,6 +1,7 @@
 import { serve } from "../../../tools/child/serve.ts";
 import type * as Exercise from "../../../lib/kernels/zip_shader.ts";
 import { handler } from "../../../lib/workgroup/memory.ts";
+import { countBeyond } from "../../../lib/workgroup/told.ts";
 import {
   boundAs,
   cleanShader,
@@ -59,11 +60,7 @@ export function accessesBeyond(mine: typeof Exercise, given: Given) {
     source,
     () => simulateShader(source, launchOf(given)),
   );
-  const beyond = { reads: 0, writes: 0 };
-  for (const { kind, accesses, times } of findings) {
-    if (kind === "out-of-bounds") beyond[accesses![0].does] += times;
-  }
-  return beyond;
+  return countBeyond(findings);
 }
 
 /** The same on a GPU, if there is one, once the simulator has found nothing. */

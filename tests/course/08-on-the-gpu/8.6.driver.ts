@@ -2,6 +2,7 @@ import { serve } from "../../../tools/child/serve.ts";
 import type * as Exercise from "../../../lib/kernels/reduce_shader.ts";
 import { KernelError } from "../../../lib/workgroup/clean.ts";
 import { handler } from "../../../lib/workgroup/memory.ts";
+import { unwrittenTold, withoutPlaces } from "../../../lib/workgroup/told.ts";
 import {
   boundAs,
   cleanShader,
@@ -46,9 +47,8 @@ export function sumsOf(mine: typeof Exercise, given: Given) {
   if (!sums.includes(0.5)) return sums;
   const again = launchOf(given, 0.25);
   simulateShader(source, again);
-  return sums.map((sum, i) =>
-    sum === 0.5 && again.buffers.sums[i] === 0.25 ? "never written" : sum
-  ) as number[];
+  const { buffers } = again;
+  return unwrittenTold(sums, 0.5, [...buffers.sums], 0.25) as number[];
 }
 
 /** Tells apart who reads beyond the end in a select, as that is a guard too. */
@@ -102,7 +102,7 @@ export function warningsFor(mine: typeof Exercise, given: Given) {
     source,
     () => simulateShader(source, launchOf(given)),
   );
-  return warnings.map(({ message }) => message.replace(/ \(line \d+\)/g, ""));
+  return withoutPlaces(warnings);
 }
 
 /** The same on a GPU, if there is one, once the simulator has found nothing. */

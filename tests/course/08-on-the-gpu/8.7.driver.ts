@@ -1,6 +1,7 @@
 import { serve } from "../../../tools/child/serve.ts";
 import type * as Exercise from "../../../lib/kernels/matmul_shader.ts";
 import { handler } from "../../../lib/workgroup/memory.ts";
+import { withoutPlaces } from "../../../lib/workgroup/told.ts";
 import {
   boundAs,
   cleanShader,
@@ -107,8 +108,7 @@ export function warningsFor(
   a: number[],
   b: number[],
 ) {
-  return simulated(mine, launchOf(sizes, a, b)).warnings
-    .map(({ message }) => message.replace(/ \(line \d+\)/g, ""));
+  return withoutPlaces(simulated(mine, launchOf(sizes, a, b)).warnings);
 }
 
 /** The same on a GPU, if there is one, once the simulator has found nothing. */
