@@ -3,7 +3,7 @@ import {
   crossover,
   type Timing,
   verdict,
-} from "../../../lib/run/08_on_the_gpu.ts";
+} from "../../../lib/run/gpu_crossover.ts";
 
 Deno.test("crossover() names the size from which on the GPU stays ahead", () => {
   const timing = (n: number, wasm: number, webgpu: number): Timing => (

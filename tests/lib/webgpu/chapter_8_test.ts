@@ -7,7 +7,7 @@
 import assert from "node:assert/strict";
 import { runShader } from "../../../lib/backend/webgpu/run_shader.ts";
 import { mapShader } from "../../../lib/kernels/map_shader.ts";
-import { shaders, timeRungs } from "../../../lib/run/08_on_the_gpu.ts";
+import { shaders, timeRungs } from "../../../lib/run/gpu_rungs.ts";
 import { useBackend } from "../../../lib/tensor.ts";
 import { run } from "./child_helper.ts";
 import { gpuTest } from "./gpu_helper.ts";
