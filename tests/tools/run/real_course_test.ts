@@ -156,3 +156,16 @@ realTest(
     assert.match(out, /^the flattest direction: /m);
   },
 );
+
+Deno.test("DESCENT_BACKEND names a backend, or is refused in a line", async () => {
+  const { code, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: ["task", "--quiet", "run", "3"],
+    cwd: ROOT,
+    env: { NO_COLOR: "1", DESCENT_BACKEND: "gpu" },
+  }).output();
+  assert.equal(code, 2);
+  assert.equal(
+    new TextDecoder().decode(stderr),
+    "error: DESCENT_BACKEND=gpu: expected wasm, reference, webgpu, auto\n",
+  );
+});
