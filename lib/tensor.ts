@@ -44,6 +44,7 @@ export { mul } from "./ops/arithmetic/mul.ts";
 export { sub } from "./ops/arithmetic/sub.ts";
 export { clip } from "./ops/choose/clip.ts";
 export { dropout } from "./ops/choose/dropout.ts";
+export { lstmSequence } from "./ops/recurrent/lstm_sequence.ts";
 export { where } from "./ops/choose/where.ts";
 export { equal } from "./ops/compare/equal.ts";
 export { less } from "./ops/compare/less.ts";

@@ -12,12 +12,18 @@ import { exp } from "../ops/functions/exp.ts";
 import { sigmoid } from "../ops/functions/sigmoid.ts";
 import { oneHot } from "../ops/index/one_hot.ts";
 import { linearVjp } from "../ops/matmul/linear_vjp.ts";
+import { lstmPlain } from "../ops/recurrent/lstm_plain.ts";
+import type { LstmInputs } from "../ops/recurrent/lstm_run.ts";
+import { lstmVjp } from "../ops/recurrent/lstm_vjp.ts";
 import { restored } from "../ops/reduce/restored.ts";
 import { sum } from "../ops/reduce/sum.ts";
 import { softmax } from "../ops/rows/softmax.ts";
 import { expandDims } from "../ops/view/expand_dims.ts";
+import { isRecording } from "../tensor/recording.ts";
+import type { Tensor } from "../tensor/tensor.ts";
 import { primitiveRules } from "./primitive_rules.ts";
 import type { Rules } from "./rule.ts";
+import { through } from "./through.ts";
 
 /** How a gradient goes back through each op. */
 export const rules: Rules = {
@@ -48,5 +54,13 @@ export const rules: Rules = {
     },
     null,
   ],
+  lstmSequence: (g, { inputs, output, attributes }) => {
+    if (!isRecording() || output.size === 0) {
+      return lstmVjp(g, inputs as LstmInputs, output, attributes);
+    }
+    const plain = (inputs: readonly Tensor[]) =>
+      lstmPlain(inputs as LstmInputs, attributes.there);
+    return through(g, inputs, plain, rules);
+  },
 };
 //# sourceMappingURL=rules.ts.map

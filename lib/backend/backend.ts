@@ -171,5 +171,35 @@ export interface Backend {
 
   /** Zeroes `out`, and adds updates [n, width] to its rows, by indices [n]. */
   scatterAdd(indices: Strided, updates: Strided, out: Storage): void;
+
+  /**
+   * Sends sequences through an LSTM: writes its states, and over what came of the
+   * inputs the gates, zeros where a sequence has ended. No size is 0.
+   */
+  lstm(run: LstmRun): void;
+
+  /**
+   * Goes the way back, after `lstm`, by the gradient of the states: `dz` becomes
+   * that of what came of the inputs, `start` [2, n, hidden] that of h and c.
+   */
+  lstmBack(run: LstmRun, g: Strided, dz: Storage, start: Storage): void;
+}
+
+/**
+ * What an LSTM's kernels work on. All but u stand row by row, without gaps.
+ */
+export interface LstmRun {
+  /** Weights of the hidden state [hidden, 4 · hidden], looked at in any way. */
+  readonly u: Strided;
+  /** The hidden state before the first step [n, hidden]. */
+  readonly h: Strided;
+  /** The cells before the first step [n, hidden]. */
+  readonly c: Strided;
+  /** Where it is not 0, a sequence goes on [n, steps]; everywhere if left out. */
+  readonly there?: Strided;
+  /** What comes of the inputs; then the gates [n, steps, 4 · hidden]. */
+  readonly gates: Storage;
+  /** The hidden states, then the cells, after each step [2, n, steps, hidden]. */
+  readonly states: Storage;
 }
 //# sourceMappingURL=backend.ts.map

@@ -3,9 +3,12 @@
  *
  * @module
  */
+import { beijingAirFiles } from "./beijing_air_files.ts";
 import { digitsFiles } from "./digits_files.ts";
+import { nameFiles } from "./name_files.ts";
 import { occupancyFiles } from "./occupancy_files.ts";
 import type { RemoteFile } from "./remote_file.ts";
+import { shakespeareFiles } from "./shakespeare_files.ts";
 
 /** A file and the chapters that use it. */
 export interface CatalogueEntry extends RemoteFile {
@@ -22,6 +25,11 @@ function add(files: Record<string, RemoteFile>, ...chapters: number[]): void {
 add(occupancyFiles, 1, 2, 3);
 
 add(digitsFiles, 5);
+
+add(beijingAirFiles, 9);
+
+add(nameFiles, 10);
+add(shakespeareFiles, 10);
 
 /** All files, in the order of the chapters that bring them. */
 export const catalogue: readonly CatalogueEntry[] = entries;

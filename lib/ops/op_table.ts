@@ -73,6 +73,8 @@ export interface Attributes {
   pad: { readonly before: readonly number[] };
   /** The axis along which the parts stand. */
   concat: { readonly axis: number };
+  /** What the way back needs: the gates [n, steps, 4 · hidden], and the mask. */
+  lstmSequence: { readonly gates: Tensor; readonly there?: Tensor };
 }
 
 /** The name of an op. */

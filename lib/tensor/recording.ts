@@ -18,6 +18,11 @@ export function record(
   return out;
 }
 
+/** Says whether ops note how their results were made. */
+export function isRecording(): boolean {
+  return recording;
+}
+
 /**
  * Runs a function whose results forget how they were made: no gradient goes
  * through them.

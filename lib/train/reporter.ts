@@ -23,10 +23,10 @@ export interface Reporter extends Disposable {
  */
 export function progressReporter(what: string, steps: number): Reporter {
   let [loss, perSecond] = [NaN, 0];
-  const note = () =>
-    `${steps}  loss ${loss.toPrecision(4)}  ${
-      perSecond.toPrecision(3)
-    } steps/s`;
+  const rate = () =>
+    // none before any time has passed
+    Number.isFinite(perSecond) ? `  ${perSecond.toPrecision(3)} steps/s` : "";
+  const note = () => `${steps}  loss ${loss.toPrecision(4)}${rate()}`;
   // The total is written last, so what else there is to say goes with it.
   const line = progress(what, steps, (n) => n === steps ? note() : `${n}`);
   let first: { step: number; time: number } | undefined;

@@ -16,6 +16,7 @@ import {
 } from "@jax-js/jax";
 import { CHAIN, type Input, MLP, mlpLabels } from "../bench/engine/tasks.ts";
 import { type Prepare, serve, type Work } from "../bench/engine/worker.ts";
+import { charlm, lstm } from "./jax_sequences.ts";
 
 type Arrays = Record<string, Array>;
 
@@ -48,6 +49,10 @@ function workOf(
       };
     case "mlp":
       return mlp({ x, ...weights }, isSync, read);
+    case "lstm":
+      return lstm({ x, b, ...weights }, read);
+    case "charlm":
+      return charlm({ a, b, ...weights }, read);
     case "elementwise":
       return {
         run: lasting(

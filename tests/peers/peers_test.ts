@@ -15,6 +15,8 @@ const TASKS = [
   "matmul-512-nt",
   "matmul-512-tn",
   "mlp",
+  "lstm",
+  "charlm",
   "elementwise",
   "softmax",
   "sum-axis0",
@@ -26,7 +28,8 @@ const TASKS = [
 ];
 /** What a peer has no function for. */
 const LACKING: Record<string, string[]> = {
-  "numpy-ts": ["mlp", "smallop-grad", "scalar-read"],
+  "tfjs-cpu": ["lstm", "charlm"],
+  "numpy-ts": ["mlp", "lstm", "charlm", "smallop-grad", "scalar-read"],
 };
 
 const adapter = await navigator.gpu?.requestAdapter();

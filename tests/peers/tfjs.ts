@@ -8,6 +8,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { CHAIN, type Input, MLP, mlpLabels } from "../bench/engine/tasks.ts";
 import { type Prepare, serve, type Work } from "../bench/engine/worker.ts";
+import { charlm, lstm } from "./tfjs_sequences.ts";
 
 type Tensors = Record<string, tf.Tensor>;
 
@@ -40,6 +41,10 @@ function workOf(task: string, tensors: Tensors): Work | undefined {
     }
     case "mlp":
       return mlp(tensors);
+    case "lstm":
+      return lstm(tensors);
+    case "charlm":
+      return charlm(tensors);
     case "elementwise":
       return { run: tidied(() => tf.tanh(tf.add(tf.mul(x, y), z))) };
     case "softmax":

@@ -59,9 +59,90 @@ def mlp():
     return run, result
 
 
+def columns(w):
+    """From our gates, input, forget, output and candidate, to PyTorch's, whose last two are the other way round; and back."""
+    i, f, o, g = w.chunk(4, -1)
+    return torch.cat([i, f, g, o], -1)
+
+
+def layer(w, u, b):
+    """Our weights in PyTorch's layer: its own are transposed, and it has two biases."""
+    made = torch.nn.LSTM(w.shape[0], u.shape[0], batch_first=True)
+    with torch.no_grad():
+        made.weight_ih_l0.copy_(columns(w).T)
+        made.weight_hh_l0.copy_(columns(u).T)
+        made.bias_ih_l0.copy_(columns(b))
+        made.bias_hh_l0.zero_()
+    made.bias_hh_l0.requires_grad_(False)
+    return made, [made.weight_ih_l0, made.weight_hh_l0, made.bias_ih_l0]
+
+
+def ours(w, u, b):
+    """Weights or gradients of PyTorch's layer as ours."""
+    return [columns(p.detach().T if p.dim() == 2 else p.detach()).contiguous() for p in (w, u, b)]
+
+
+def flat(loss, parts):
+    return np.concatenate([[loss], *(p.detach().numpy().ravel() for p in parts)])
+
+
+def lstm():
+    size, batch, steps = 256, 32, 32
+    x, m = given(1, (batch, steps, size)).requires_grad_(), given(5, (batch, steps, size))
+    w, u, b = given(2, (size, 4 * size), 1 / 16), given(3, (size, 4 * size), 1 / 16), given(4, (4 * size,), 1 / 16)
+    made, weights = layer(w, u, b)
+    kept = {}
+
+    def run():
+        loss = (made(x)[0] * m).sum()
+        kept["slopes"] = torch.autograd.grad(loss, [x, *weights])
+        kept["loss"] = loss.item()
+
+    def result():
+        x, *rest = kept["slopes"]
+        return flat(kept["loss"], [x, *ours(*rest)])
+
+    return run, result
+
+
+def charlm():
+    vocabulary, embedding, hidden, batch, steps = 65, 64, 256, 32, 64
+    rate, t, square = 1, 10, 1e-4
+    e, v = given(1, (vocabulary, embedding)), given(5, (hidden, vocabulary), 1 / 8)
+    w, u = given(2, (embedding, 4 * hidden), 1 / 8), given(3, (hidden, 4 * hidden), 1 / 16)
+    b, a = given(4, (4 * hidden,), 1 / 16), given(6, (vocabulary,), 1 / 16)
+    letters = (mix(np.arange(batch * (steps + 1)), 7) >> np.uint64(8)) % np.uint64(vocabulary)
+    text = torch.tensor(letters.astype(np.int64).reshape(batch, steps + 1))
+    read, following = text[:, :-1].contiguous(), text[:, 1:].reshape(-1)
+    made, inner = layer(w, u, b)
+    weights = [e.requires_grad_(), *inner, v.requires_grad_(), a.requires_grad_()]
+    means = [torch.zeros_like(p) for p in weights]
+    squares = [torch.full_like(p, square) for p in weights]
+    kept = {}
+
+    def run():
+        states = made(torch.nn.functional.embedding(read, e))[0]
+        logits = torch.addmm(a, states.reshape(-1, hidden), v)
+        loss = torch.nn.functional.cross_entropy(logits, following)
+        stepped = []
+        with torch.no_grad():
+            for p, g, mean, s in zip(weights, torch.autograd.grad(loss, weights), means, squares):
+                mean = (mean * 0.9).add_(g, alpha=0.1)
+                s = (s * 0.999).addcmul_(g, g, value=0.001)
+                root = s.div(1 - 0.999**t).sqrt_().add_(1e-8)
+                stepped.append(torch.addcdiv(p, mean, root, value=-rate / (1 - 0.9**t)))
+        kept["weights"], kept["loss"] = stepped, loss.item()
+
+    def result():
+        e, w, u, b, v, a = kept["weights"]
+        return flat(kept["loss"], [e, *ours(w, u, b), v, a])
+
+    return run, result
+
+
 def prepare(task):
-    if task == "mlp":
-        return mlp()
+    if task in ("mlp", "lstm", "charlm"):
+        return {"mlp": mlp, "lstm": lstm, "charlm": charlm}[task]()
     if task.startswith("matmul") or task == "startup":
         n = 64 if task == "startup" else int(task.split("-")[1])
         a, b = given(1, (n, n)), given(2, (n, n))

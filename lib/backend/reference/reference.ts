@@ -10,6 +10,7 @@ import type {
   Backend,
   Binary,
   DType,
+  LstmRun,
   Reduction,
   RowOp,
   Storage,
@@ -18,6 +19,7 @@ import type {
   Values,
 } from "../backend.ts";
 import { binary, unary } from "./formulas.ts";
+import { lstmLoop, lstmLoopBack, type LstmNumbers } from "./lstm.ts";
 import { offsets } from "./offsets.ts";
 
 class Block implements Storage {
@@ -186,5 +188,28 @@ export const reference: Backend = {
       }
     });
   },
+
+  lstm(run: LstmRun) {
+    lstmLoop(numbersOf(run));
+  },
+
+  lstmBack(run: LstmRun, g: Strided, dz: Storage, start: Storage) {
+    lstmLoopBack(numbersOf(run), entries(g), valuesOf(dz), valuesOf(start));
+  },
 };
+
+function numbersOf({ u, h, c, there, gates, states }: LstmRun): LstmNumbers {
+  const [n, size] = h.shape;
+  return {
+    n,
+    steps: states.size / (2 * n * size),
+    size,
+    u: entries(u),
+    h: entries(h),
+    c: entries(c),
+    there: there && entries(there),
+    gates: valuesOf(gates),
+    states: valuesOf(states),
+  };
+}
 //# sourceMappingURL=reference.ts.map

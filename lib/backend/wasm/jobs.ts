@@ -10,6 +10,8 @@ export const JOBS = {
   pack: 7,
   multiply: 8,
   addScaled: 9,
+  lstm: 10,
+  lstmBack: 11,
 } as const;
 
 /**

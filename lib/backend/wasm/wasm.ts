@@ -9,6 +9,7 @@ import { copy } from "./copy.ts";
 import { addScaled, binary, unary, where } from "./elementwise.ts";
 import { Engine } from "./engine.ts";
 import { gather, scatterAdd } from "./gather.ts";
+import { lstm, lstmBack } from "./lstm.ts";
 import { matmul } from "./matmul.ts";
 import { canShare } from "./pool.ts";
 import { argmax, fill, reduce, rowsOf } from "./reduce.ts";
@@ -90,6 +91,8 @@ export function createWasm(choice: Choice = {}): Wasm {
       fill(engine, out.address, out.size, 0);
       scatterAdd(engine, indices, updates, out);
     },
+    lstm: (run) => lstm(engine, run),
+    lstmBack: (run, g, dz, start) => lstmBack(engine, run, g, dz, start),
   };
   return backend;
 }

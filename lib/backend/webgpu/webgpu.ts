@@ -13,6 +13,7 @@ import { addScaled, binary, unary, where } from "./elementwise.ts";
 import { fill } from "./fill.ts";
 import { gather } from "./gather.ts";
 import type { Gpu } from "./gpu.ts";
+import { lstm, lstmBack } from "./lstm.ts";
 import { matmul } from "./matmul.ts";
 import { blankOf, bytesOf, packed, spanOf, unpacked } from "./numbers.ts";
 import { type GpuChoice, openGpu } from "./open.ts";
@@ -145,6 +146,19 @@ function backendOn(gpu: Gpu): Webgpu {
     gather: (table, indices, out) => gather(gpu, table, indices, out),
     scatterAdd: (indices, updates, out) =>
       scatterAdd(gpu, indices, updates, out),
+    lstm(run) {
+      const room = backend.allocate(
+        "float32",
+        4 * run.h.shape[0] * run.h.shape[1],
+      );
+      lstm(gpu, run, room);
+      backend.free(room.address, room.dtype, room.size);
+    },
+    lstmBack(run, g, dz, start) {
+      const room = backend.allocate("float32", run.h.shape[0] * run.h.shape[1]);
+      lstmBack(gpu, run, g, dz, start, room);
+      backend.free(room.address, room.dtype, room.size);
+    },
   };
   return backend;
 }

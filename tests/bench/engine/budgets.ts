@@ -23,6 +23,8 @@ const BESIDE_JAVASCRIPT: Record<string, number> = {
   "matmul-64": 1,
   "matmul-512": 0.9,
   "mlp": 0.5,
+  "lstm": 0.4,
+  "charlm": 0.3,
   "elementwise": 0.8,
   "softmax": 0.8,
 };
@@ -34,7 +36,12 @@ const BESIDE_WEBGPU: Record<string, number> = { "matmul-512": 0.5, "mlp": 1 };
 const SCALAR_READ = 0.3;
 
 /** The most that our time may be of PyTorch's with as many threads. */
-const BESIDE_TORCH: Record<string, number> = { mlp: 2.5, "smallop-grad": 1 };
+const BESIDE_TORCH: Record<string, number> = {
+  mlp: 2.5,
+  lstm: 2.5,
+  charlm: 3,
+  "smallop-grad": 1,
+};
 
 /** The most that our time may be of our own at another task. */
 const BESIDE_OURSELVES: Record<string, [task: string, limit: number]> = {

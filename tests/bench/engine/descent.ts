@@ -26,6 +26,7 @@ import {
 } from "../../../lib/tensor.ts";
 import { release } from "../../../lib/tensor/scope.ts";
 import { digits } from "./digits.ts";
+import { charlm, lstm } from "./sequences.ts";
 import { CHAIN, type Input, MLP, mlpLabels } from "./tasks.ts";
 import { serve, type Work } from "./worker.ts";
 
@@ -73,6 +74,10 @@ function workOf(task: string, tensors: Record<string, Tensor>): Work {
       return { run: inScope(() => matmul(matrixTranspose(a), b)) };
     case "mlp":
       return mlp(tensors);
+    case "lstm":
+      return lstm(tensors);
+    case "charlm":
+      return charlm(tensors);
     case "elementwise":
       return { run: inScope(() => tanh(add(mul(x, y), z))) };
     case "softmax":

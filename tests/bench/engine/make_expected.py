@@ -91,6 +91,64 @@ def mlp():
 
 
 tasks["mlp"] = mlp()
+
+
+def unrolled(x, w, u, b):
+    """The hidden states [batch, steps, hidden] of an LSTM with the gates input, forget, output, candidate."""
+    h = c = torch.zeros(len(x), len(u), dtype=x.dtype)
+    states = []
+    for t in range(x.shape[1]):
+        i, f, o, g = (x[:, t] @ w + h @ u + b).chunk(4, 1)
+        c = torch.sigmoid(f) * c + torch.sigmoid(i) * torch.tanh(g)
+        h = torch.sigmoid(o) * torch.tanh(c)
+        states.append(h)
+    return torch.stack(states, 1)
+
+
+def checked(loss, parts, slack):
+    """A loss and what comes of gradients, each with an error relative to all of its kind."""
+    results, tolerances = [loss.reshape(1)], [1e-5 * np.maximum(1, loss.detach().abs().numpy()).reshape(1)]
+    for part in parts:
+        results.append(part.reshape(-1))
+        tolerances.append(slack(part).numpy().ravel())
+    return record(torch.cat([r.detach() for r in results]), np.concatenate(tolerances))
+
+
+def lstm():
+    inputs = hidden = 256
+    batch = steps = 32
+    x, w = given(1, (batch, steps, inputs)), given(2, (inputs, 4 * hidden), 1 / 16)
+    u, b = given(3, (hidden, 4 * hidden), 1 / 16), given(4, (4 * hidden,), 1 / 16)
+    weights = [p.requires_grad_() for p in (x, w, u, b)]
+    loss = (unrolled(*weights) * given(5, (batch, steps, hidden))).sum()
+    gradients = torch.autograd.grad(loss, weights)
+    return checked(loss, gradients, lambda g: (1e-3 * (g**2).mean().sqrt() + 1e-5 * g.abs()).detach())
+
+
+def charlm():
+    vocabulary, embedding, hidden, batch, steps = 65, 64, 256, 32, 64
+    rate, t, square = 1, 10, 1e-4
+    shapes = [(vocabulary, embedding), (embedding, 4 * hidden), (hidden, 4 * hidden), (4 * hidden,)]
+    shapes += [(hidden, vocabulary), (vocabulary,)]
+    scales = (1, 1 / 8, 1 / 16, 1 / 16, 1 / 8, 1 / 16)
+    weights = [given(1 + i, shape, scales[i]).requires_grad_() for i, shape in enumerate(shapes)]
+    letters = (mix(np.arange(batch * (steps + 1)), 7) >> np.uint64(8)) % np.uint64(vocabulary)
+    text = torch.tensor(letters.astype(np.int64).reshape(batch, steps + 1))
+    e, w, u, b, v, a = weights
+    logits = unrolled(e[text[:, :-1]], w, u, b) @ v + a
+    loss = torch.nn.functional.cross_entropy(logits.reshape(-1, vocabulary), text[:, 1:].reshape(-1))
+    results, slacks = [], []
+    for p, g in zip(weights, torch.autograd.grad(loss, weights)):
+        mean = 0.1 * g / (1 - 0.9**t)
+        way = rate * mean / (torch.sqrt((0.999 * square + 0.001 * g**2) / (1 - 0.999**t)) + 1e-8)
+        results.append((p - way).detach())
+        slacks.append((1e-7 + 1e-3 * (way**2).mean().sqrt() + 3e-7 * p.abs()).detach())
+    kept = iter(slacks)
+    return checked(loss, results, lambda _: next(kept))
+
+
+tasks["lstm"] = lstm()
+tasks["charlm"] = charlm()
 x, y, z = (given(seed, (1_000_000,)) for seed in (1, 2, 3))
 tasks["elementwise"] = record(torch.tanh(x * y + z), close((x * y).abs() + z.abs()))
 rows = torch.softmax(given(1, (1024, 1024), 4.0), 1)

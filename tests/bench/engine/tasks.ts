@@ -25,14 +25,41 @@ const MATRICES: readonly [name: string, n: number][] = [
 /** The layers of `mlp`, and its rows. */
 export const MLP = { sizes: [784, 256, 128, 10], batch: 64, rate: 1 / 8 };
 
+/** The sizes of `lstm`. */
+export const LSTM = { inputs: 256, hidden: 256, batch: 32, steps: 32 };
+
+/**
+ * The sizes of `charlm`, and how its step is taken: by Adam with the usual
+ * shares, after `before` steps that left means of 0 and mean squares of
+ * `square`. A rate so high shows every error of a gradient.
+ */
+export const CHARLM = {
+  vocabulary: 65,
+  embedding: 64,
+  hidden: 256,
+  batch: 32,
+  steps: 64,
+  rate: 1,
+  before: 9,
+  square: 1e-4,
+};
+
+/** The weights of `charlm`, in the order in which they are checked. */
+export const CHARLM_WEIGHTS = ["e", "w", "u", "b", "v", "a"] as const;
+
 /** How many adds `smallop` chains. */
 export const CHAIN = 1000;
+
+/** Who can do sequences, in less than seconds. */
+const SEQUENCES = /^(descent|jax-js|tfjs-w|torch)/;
 
 /** Every task, in the order of the report. */
 export const TASKS: readonly Task[] = [
   { name: "peak", flops: 1e8 },
   ...MATRICES.map(([name, n]) => ({ name, flops: 2 * n ** 3 })),
   { name: "mlp", flops: mlpFlops() },
+  { name: "lstm", flops: lstmFlops(), only: SEQUENCES },
+  { name: "charlm", flops: charlmFlops(), only: SEQUENCES },
   { name: "digits", flops: null, only: /^(descent|sklearn)/ },
   { name: "elementwise", flops: null },
   { name: "softmax", flops: null },
@@ -52,6 +79,18 @@ function mlpFlops(): number {
   return 3 * all - products[0];
 }
 
+/** Every product once forward, and twice backward. */
+function lstmFlops(): number {
+  const { inputs, hidden, batch, steps } = LSTM;
+  return 3 * 2 * batch * steps * (inputs + hidden) * 4 * hidden;
+}
+
+function charlmFlops(): number {
+  const { vocabulary, embedding, hidden, batch, steps } = CHARLM;
+  const one = (embedding + hidden) * 4 * hidden + hidden * vocabulary;
+  return 3 * 2 * batch * steps * one;
+}
+
 /** What a task computes with: a matrix for each letter, in row-major order. */
 export interface Input {
   readonly shape: readonly number[];
@@ -67,6 +106,10 @@ export function inputsOf(task: string): Record<string, Input> {
   switch (task) {
     case "mlp":
       return mlpInputs();
+    case "lstm":
+      return lstmInputs();
+    case "charlm":
+      return charlmInputs();
     case "elementwise":
       return {
         x: input(1, [1_000_000]),
@@ -100,6 +143,44 @@ function mlpInputs(): Record<string, Input> {
     w3: input(6, [n2, n3], 1 / 4),
     b3: input(7, [n3], 1 / 4),
   };
+}
+
+/** m is what the loss weighs the hidden states with. */
+function lstmInputs(): Record<string, Input> {
+  const { inputs, hidden, batch, steps } = LSTM;
+  return {
+    x: input(1, [batch, steps, inputs]),
+    w: input(2, [inputs, 4 * hidden], 1 / 16),
+    u: input(3, [hidden, 4 * hidden], 1 / 16),
+    b: input(4, [4 * hidden], 1 / 16),
+    m: input(5, [batch, steps, hidden]),
+  };
+}
+
+/** The embedding e, the LSTM's w, u and b, the last layer's v and a. */
+function charlmInputs(): Record<string, Input> {
+  const { vocabulary, embedding, hidden } = CHARLM;
+  return {
+    e: input(1, [vocabulary, embedding]),
+    w: input(2, [embedding, 4 * hidden], 1 / 8),
+    u: input(3, [hidden, 4 * hidden], 1 / 16),
+    b: input(4, [4 * hidden], 1 / 16),
+    v: input(5, [hidden, vocabulary], 1 / 8),
+    a: input(6, [vocabulary], 1 / 16),
+  };
+}
+
+/** Gives what `charlm` reads and what comes next, each [batch, steps]. */
+export function charlmText(): { read: Int32Array; next: Int32Array } {
+  const { vocabulary, batch, steps } = CHARLM;
+  const letter = (row: number, step: number) =>
+    (mix(row * (steps + 1) + step, 7) >>> 8) % vocabulary;
+  const from = (first: number) =>
+    Int32Array.from(
+      { length: batch * steps },
+      (_, i) => letter(Math.floor(i / steps), i % steps + first),
+    );
+  return { read: from(0), next: from(1) };
 }
 
 /** Gives the labels of `mlp`: 0 to 9 in turn. */

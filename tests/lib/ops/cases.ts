@@ -157,6 +157,28 @@ const where: Case = {
   },
 };
 
+const lstmSequence: Case = {
+  draw: (d) => {
+    const [n, steps, k, size] = [d.length(), d.length(), d.length(), d.length()]
+      .map((x, i) => Math.min(x, [7, 4, 7, 7][i]));
+    const inputs = [
+      d.input([n, steps, k]),
+      d.input([n, size]),
+      d.input([n, size]),
+      d.input([k, 4 * size]),
+      d.input([size, 4 * size]),
+      d.input([4 * size]),
+      ...d.pick([[], [d.input([n, steps], "truth")]]),
+    ];
+    return d.trial(
+      inputs,
+      ([x, h, c, w, u, b, there]) => ops.lstmSequence(x, h, c, w, u, b, there),
+    );
+  },
+  terms: (trial, inputs) =>
+    add(abs(trial.apply(inputs)), 1 + inputs[0].shape[1]),
+};
+
 const slice: Case = {
   draw: (d) => {
     const shape = d.shape();
@@ -267,6 +289,7 @@ export const recorded: Record<OpName, Case> = {
   concat,
   gather,
   scatterAdd,
+  lstmSequence,
 };
 
 const flat = (one: Case): Case => ({ ...one, flat: true });

@@ -91,6 +91,59 @@ const table: [name: string, work: () => unknown, message: string][] = [
   ],
   [
     "ShapeError",
+    () =>
+      t.lstmSequence(
+        ones([2, 3]),
+        ones([2, 4]),
+        ones([2, 4]),
+        ones([3, 16]),
+        ones([4, 16]),
+        ones([16]),
+      ),
+    "lstmSequence: x is [2, 3] and h [2, 4]; expected [n, steps, inputs] and [n, hidden]",
+  ],
+  [
+    "ShapeError",
+    () =>
+      t.lstmSequence(
+        ones([2, 5, 3]),
+        ones([2, 4]),
+        ones([2, 4]),
+        ones([3, 12]),
+        ones([4, 16]),
+        ones([16]),
+      ),
+    "lstmSequence: w is [3, 12] for x [2, 5, 3] and h [2, 4]; expected [3, 16]",
+  ],
+  [
+    "ShapeError",
+    () =>
+      t.lstmSequence(
+        ones([2, 5, 3]),
+        ones([2, 4]),
+        ones([2, 4]),
+        ones([3, 16]),
+        ones([4, 16]),
+        ones([16]),
+        ones([5, 2]),
+      ),
+    "lstmSequence: there is [5, 2] for x [2, 5, 3] and h [2, 4]; expected [2, 5]",
+  ],
+  [
+    "DTypeError",
+    () =>
+      t.lstmSequence(
+        zeros([2, 5, 3]),
+        ones([2, 4]),
+        ones([2, 4]),
+        ones([3, 16]),
+        ones([4, 16]),
+        undefined as never,
+      ),
+    "lstmSequence: undefined where a tensor is needed; make one: tensor(…)",
+  ],
+  [
+    "ShapeError",
     () => t.matrixTranspose(ones([3])),
     "matrixTranspose: [3] is no matrix; expected two axes or more",
   ],

@@ -66,6 +66,15 @@ Deno.test("in a pipe train() writes a line every few seconds", () => {
   );
 });
 
+Deno.test("a first step that took long has no rate yet", () => {
+  const text = shown(false, (tick) => {
+    using report = progressReporter("training", 400);
+    tick(3000);
+    report({ step: 7, steps: 400, loss: 0.5 });
+  });
+  assert.match(text, /7 of 400 {2}loss 0\.5000\n$/);
+});
+
 const SMALL = fileURLToPath(new URL("small.ts", import.meta.url));
 
 /** Runs a training of two seconds, with `script` on a terminal of its own. */

@@ -4,7 +4,12 @@
  * @module
  */
 import assert from "node:assert/strict";
-import type { Backend, Strided } from "../../../lib/backend/backend.ts";
+import type {
+  Backend,
+  LstmRun,
+  Storage,
+  Strided,
+} from "../../../lib/backend/backend.ts";
 import { useThreads, wasm as main } from "../../../lib/backend/wasm/wasm.ts";
 import { createWasm } from "../../../lib/backend/wasm/wasm.ts";
 import { numbers } from "./views_helper.ts";
@@ -87,7 +92,39 @@ const JOBS: Record<string, (backend: Backend) => Float32Array> = {
     const b = turned(view(backend, [2, 203, 300], 2));
     return result(backend, 2 * 201 * 203, (out) => backend.matmul(a, b, out));
   },
+  lstm(backend) {
+    const { run } = sequences(backend);
+    backend.lstm(run);
+    return read(backend, run.states, run.gates);
+  },
+  "lstm, the way back"(backend) {
+    const { run, g } = sequences(backend);
+    backend.lstm(run);
+    const dz = backend.allocate("float32", run.gates.size);
+    const start = backend.allocate("float32", 2 * 37 * 61);
+    backend.lstmBack(run, g, dz, start);
+    return read(backend, dz, start);
+  },
 };
+
+/** 37 sequences of 5 steps. */
+function sequences(backend: Backend): { run: LstmRun; g: Strided } {
+  const states = backend.allocate("float32", 2 * 37 * 5 * 61);
+  const run = {
+    u: view(backend, [61, 4 * 61], 1),
+    h: view(backend, [37, 61], 2),
+    c: view(backend, [37, 61], 3),
+    gates: view(backend, [37, 5, 4 * 61], 4).storage,
+    states,
+  };
+  return { run, g: view(backend, [2, 37, 5, 61], 5) };
+}
+
+function read(backend: Backend, ...all: readonly Storage[]): Float32Array {
+  return Float32Array.from(
+    all.flatMap((each) => [...backend.read(each, 0, each.size)]),
+  );
+}
 
 function result(
   backend: Backend,

@@ -135,7 +135,7 @@ function multiplyPacked(row: i32, rows: i32, depth: i32, deep: i32): void {
 }
 
 /** A tile of which only some rows and columns are there. */
-function edge(
+export function edge(
   a: usize,
   b: usize,
   bStep: usize,

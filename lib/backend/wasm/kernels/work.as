@@ -42,6 +42,10 @@ export function work(chunk: i32): void {
       return multiplyRows(chunk);
     case ADD_SCALED:
       return addScaledChunk(chunk);
+      case LSTM:
+        return lstmChunk(chunk);
+      case LSTM_BACK:
+        return lstmBackChunk(chunk);
   }
 }
 
@@ -101,3 +105,8 @@ function columnsChunk(chunk: i32): void {
     sumColumns(x, bytes(1), count, n, out, scratch());
   } else maxColumns(x, bytes(1), count, n, out);
 }
+
+import { lstmBackChunk, lstmChunk } from "./lstm";
+
+const LSTM: i32 = 10;
+const LSTM_BACK: i32 = 11;

@@ -4,6 +4,6 @@
  * @module
  */
 
-/** One relaxed instruction, to see whether the engine knows it; sources 35dcba60de6db421a48f995dc59c5e76854e9f8cdd9e3f62e59da63c1c7104da. */
+/** One relaxed instruction, to see whether the engine knows it; sources 5c2fb739cf468171ace0a4cd58ad30648ebdf849f1f0550c2217e8436b06473c. */
 export const probe =
   "AGFzbQEAAAABBgFgAX0BewMCAQAFAwEAAQcSAgVwcm9iZQAABm1lbW9yeQIAChMBEQEBeyAA/RMiASABIAH9hQIL";

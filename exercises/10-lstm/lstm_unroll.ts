@@ -1,0 +1,35 @@
+import { Todo } from "../todo.ts";
+import type { CellParams } from "../../lib/recurrent/cell_params.ts";
+import { lstmGates } from "../../lib/recurrent/lstm_gates.ts";
+import type { LstmState } from "../../lib/recurrent/lstm_state.ts";
+import { lstmStep } from "../../lib/recurrent/lstm_step.ts";
+import { stepAt } from "../../lib/recurrent/step_at.ts";
+import { expandDims, stack, type Tensor, where } from "../../lib/tensor.ts";
+
+/**
+ * Sends a batch of sequences through an LSTM, and gives all states. Where a
+ * sequence has ended, its state stays as it is.
+ *
+ * Shapes: x [n, steps, inputs], state [n, hidden], there [n, steps] → h and c,
+ * each [n, steps, hidden].
+ * @param state what it remembers before the first step
+ * @param there 1 where a sequence goes on, 0 where it has ended; everywhere 1
+ * if it is left out
+ * @example
+ * ```ts
+ * import { zeros } from "lib/tensor.ts";
+ *
+ * const params = { w: zeros([1, 8]), u: zeros([2, 8]), b: zeros([8]) };
+ * const start = { h: zeros([3, 2]), c: zeros([3, 2]) };
+ * const { h } = lstmUnroll(params, zeros([3, 5, 1]), start);
+ * assert.deepEqual(h.shape, [3, 5, 2]);
+ * ```
+ */
+export function lstmUnroll(
+  params: CellParams,
+  x: Tensor,
+  state: LstmState,
+  there?: Tensor,
+): LstmState {
+  throw new Todo("10.3", "lstmUnroll");
+}

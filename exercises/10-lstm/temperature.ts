@@ -1,0 +1,20 @@
+import { Todo } from "../todo.ts";
+
+/**
+ * Turns scores into probabilities, sharper or flatter: softmax(scores /
+ * temperature). At temperature 0 the highest score has all of it, the first of
+ * equals.
+ *
+ * @throws {RangeError} if the temperature is below 0 or not finite
+ * @example
+ * ```ts
+ * assert.deepEqual(temperature([1, 3, 2], 0), [0, 1, 0]);
+ * assert.deepEqual(temperature([7, 7], 0.5), [0.5, 0.5]);
+ * ```
+ */
+export function temperature(
+  scores: readonly number[],
+  temperature: number,
+): number[] {
+  throw new Todo("10.5", "temperature");
+}

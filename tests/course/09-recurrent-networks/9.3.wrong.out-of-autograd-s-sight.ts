@@ -1,0 +1,27 @@
+import { stepAt } from "../../../lib/recurrent/step_at.ts";
+import {
+  expandDims,
+  stack,
+  type Tensor,
+  untracked,
+  where,
+} from "../../../lib/tensor.ts";
+
+/** Wrong: numbers that forget where they come from. */
+export function unroll(
+  step: (x: Tensor, h: Tensor) => Tensor,
+  x: Tensor,
+  h: Tensor,
+  there?: Tensor,
+): Tensor {
+  return untracked(() => {
+    const states: Tensor[] = [];
+    let now = h;
+    for (let t = 0; t < x.shape[1]; t++) {
+      const next = step(stepAt(x, t), now);
+      now = there ? where(expandDims(stepAt(there, t), 1), next, now) : next;
+      states.push(now);
+    }
+    return stack(states, 1);
+  });
+}

@@ -1,0 +1,35 @@
+import type { CellParams } from "../../../lib/recurrent/cell_params.ts";
+import { stepAt } from "../../../lib/recurrent/step_at.ts";
+import {
+  add,
+  matmul,
+  matrixTranspose,
+  sum,
+  type Tensor,
+  zeros,
+} from "../../../lib/tensor.ts";
+
+/** Wrong: as if there were no tanh. */
+export function bptt(
+  params: CellParams,
+  x: Tensor,
+  h: Tensor,
+  states: Tensor,
+  g: Tensor,
+): CellParams & { readonly h: Tensor } {
+  let { w, u, b } = {
+    w: zeros(params.w.shape),
+    u: zeros(params.u.shape),
+    b: zeros(params.b.shape),
+  };
+  let back = zeros(h.shape);
+  for (let t = x.shape[1] - 1; t >= 0; t--) {
+    const before = t > 0 ? stepAt(states, t - 1) : h;
+    const dz = add(back, stepAt(g, t));
+    w = add(w, matmul(matrixTranspose(stepAt(x, t)), dz));
+    u = add(u, matmul(matrixTranspose(before), dz));
+    b = add(b, sum(dz, 0));
+    back = matmul(dz, matrixTranspose(params.u));
+  }
+  return { w, u, b, h: back };
+}
